@@ -1,0 +1,50 @@
+"""The front door: the window, or a sub-command."""
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = ("run", "check", "schema", "samples")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window for no argument or a file, else run the sub-command; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+        from cxsim.command_line import run_command
+
+        return run_command(given)
+    if len(given) > 1:
+        print(
+            f"cxsim: one file at a time, not {len(given)} (or a command: {', '.join(COMMANDS)}; see cxsim --help)",
+            file=sys.stderr,
+        )
+        return 2
+    return _open_window(given[0] if given else None)
+
+
+def _open_window(file: str | None) -> int:
+    try:
+        from cxsim_ui.display import NoDisplayError, require_display
+
+        require_display()
+    except ImportError as error:
+        # A machine without graphics libraries: Qt itself cannot be loaded.
+        return _no_window(f"the graphics libraries of this machine are incomplete ({error})", file)
+    except NoDisplayError as error:
+        return _no_window(str(error), file)
+    from cxsim_ui.app import run
+
+    return run(file)
+
+
+def _no_window(reason: str, file: str | None) -> int:
+    print(
+        f"cxsim: no window can be opened: {reason}.\n"
+        f"The same figures without a window: cxsim run {file or 'FILE'}   (samples: cxsim samples --copy .)",
+        file=sys.stderr,
+    )
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

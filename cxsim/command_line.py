@@ -1,0 +1,132 @@
+"""The sub-commands: `cxsim run`, `check`, `schema` and `samples`."""
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+import cxsim
+from cxsim.result import Result
+from cxsim.simulate import TRIAL_LIMIT, simulate
+from cxsim.version import __version__
+
+app = typer.Typer(
+    add_completion=False,
+    help="What a customer-experience initiative is worth, as a distribution. Without a command: the window.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A scenario, *.cxsim.")]
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one sub-command: 0 done, 1 the file has problems (listed on stderr), 2 wrong use."""
+    try:
+        app(args=list(arguments), prog_name="cxsim", standalone_mode=True)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    except cxsim.ScenarioError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"cxsim {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def run(
+    file: File,
+    trials: Annotated[
+        int | None,
+        typer.Option(min=1, max=TRIAL_LIMIT, help="Futures to draw, instead of the file's number."),
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=2**31 - 1, help="Instead of the file's seed.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object instead of a table.")
+    ] = False,
+) -> None:
+    """Simulate a scenario and print its figures."""
+    scenario = cxsim.load(file)
+    result = _simulate(scenario, trials, seed)
+    if as_json:
+        print(json.dumps(result.summary(), indent=2, ensure_ascii=False, allow_nan=False))
+        return
+    from cxsim.reports.table import print_result
+
+    print_result(result, Console())
+
+
+def _simulate(scenario: cxsim.Scenario, trials: int | None, seed: int | None) -> Result:
+    """Simulate, with a progress bar on stderr once it takes longer than a second."""
+    total = trials if trials is not None else scenario.settings.trials
+    bar = Progress(console=Console(stderr=True), transient=True)
+    task = bar.add_task("Simulating", total=total)
+    began = time.monotonic()
+    shown = False
+
+    def progress(done: int) -> None:
+        nonlocal shown
+        if not shown and time.monotonic() - began > 1.0 and sys.stderr.isatty():
+            shown = True
+            bar.start()
+        bar.update(task, completed=done)
+
+    try:
+        return simulate(scenario, trials, seed=seed, progress=progress)
+    finally:
+        if shown:
+            bar.stop()
+
+
+@app.command()
+def check(file: File) -> None:
+    """Say what is wrong in a file, all of it at once, with the place and the remedy."""
+    scenario = cxsim.load(file)
+    print(f"{file}: no problems. “{scenario.name}”, {len(scenario.initiatives)} initiatives.")
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of *.cxsim files, for editors."""
+    from cxsim.files.scenario_file import json_schema
+
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+@app.command()
+def samples(
+    copy: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Copy the samples into this folder.")
+    ] = None,
+) -> None:
+    """List the sample scenarios, or copy them into a folder."""
+    from cxsim.files.templates import copy_samples, sample_names
+
+    if copy is not None:
+        for path in copy_samples(copy):
+            print(path)
+        return
+    for name in sample_names():
+        print(f"{name:16} {cxsim.new(name).name}")

@@ -1,0 +1,129 @@
+"""Estimates that move together: a Gaussian copula (section 2)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import special
+
+from cxsim_models.arrays import FloatArray
+from cxsim_models.initiative import Shift
+from cxsim_models.keys import keyed
+from cxsim_models.kpis import FRICTION, KPIS
+from cxsim_models.paths import resolve
+from cxsim_models.scenario import Scenario
+
+_TOLERANCE = 1e-10
+
+
+def normal_score_correlation(rho: float) -> float:
+    """The correlation of normal scores that gives Spearman's `rho`: 2·sin(πρ/6)."""
+    return float(2.0 * np.sin(np.pi * rho / 6.0))
+
+
+def spearman(score: float) -> float:
+    """Spearman's rho of a bivariate normal with this correlation."""
+    return float(6.0 / np.pi * np.arcsin(score / 2.0))
+
+
+def nearest_correlation(matrix: FloatArray, sweeps: int = 1000) -> FloatArray:
+    """The nearest correlation matrix in the Frobenius norm, by alternating projections (Higham 2002)."""
+    current, correction = matrix.copy(), np.zeros_like(matrix)
+    for _ in range(sweeps):
+        shifted = current - correction
+        eigenvalues, vectors = np.linalg.eigh(shifted)
+        positive = (vectors * np.maximum(eigenvalues, 0.0)) @ vectors.T
+        correction = positive - shifted
+        previous, current = current, positive.copy()
+        np.fill_diagonal(current, 1.0)
+        if np.max(np.abs(current - previous)) < 1e-12:
+            break
+    return current
+
+
+def factor(correlation: FloatArray) -> FloatArray:
+    """Lower triangular L with L·Lᵀ = `correlation`, which may be singular (perfect correlation)."""
+    size = len(correlation)
+    lower = np.zeros((size, size))
+    for j in range(size):
+        pivot = correlation[j, j] - lower[j, :j] @ lower[j, :j]
+        if pivot > _TOLERANCE:
+            lower[j, j] = pivot**0.5
+            lower[j + 1 :, j] = (correlation[j + 1 :, j] - lower[j + 1 :, :j] @ lower[j, :j]) / lower[j, j]
+    return lower
+
+
+@dataclass(frozen=True)
+class Copula:
+    """The correlated estimates, by path, and the factor that mixes their normal scores.
+
+    `asked` and `achieved` are Spearman's rho by pair of paths; they differ where the matrix asked for does not
+    exist and the nearest one was taken.
+    """
+
+    paths: tuple[str, ...]
+    lower: tuple[tuple[float, ...], ...]
+    asked: dict[tuple[str, str], float]
+    achieved: dict[tuple[str, str], float]
+
+    def mix(self, uniforms: Sequence[FloatArray]) -> list[FloatArray]:
+        """Correlated uniforms from independent ones, one array a path, in the order of `paths`."""
+        scores = [special.ndtri(uniform) for uniform in uniforms]
+        mixed = []
+        for row in self.lower:
+            # Elementwise, not by a matrix product, whose rounding depends on how many draws are made at once.
+            total = sum(weight * score for weight, score in zip(row, scores, strict=True) if weight)
+            mixed.append(special.ndtr(total))
+        return mixed
+
+
+def copula_of(scenario: Scenario, uncertain: Sequence[str]) -> Copula | None:
+    """The copula over the `uncertain` paths of `scenario`; None where all are independent."""
+    asked = _execution_pairs(scenario, uncertain) | _named_pairs(scenario, uncertain)
+    if not asked:
+        return None
+    involved = {path for pair in asked for path in pair}
+    paths = tuple(path for path in uncertain if path in involved)
+    index = {path: i for i, path in enumerate(paths)}
+    matrix = np.eye(len(paths))
+    for (a, b), rho in asked.items():
+        matrix[index[a], index[b]] = matrix[index[b], index[a]] = normal_score_correlation(rho)
+    possible = float(np.linalg.eigvalsh(matrix)[0]) >= -_TOLERANCE
+    realised = matrix if possible else nearest_correlation(matrix)
+    achieved = {pair: spearman(float(realised[index[pair[0]], index[pair[1]]])) for pair in asked}
+    return Copula(paths, tuple(map(tuple, factor(realised).tolist())), asked, achieved)
+
+
+def _direction(shift: Shift) -> int:
+    return -1 if shift.kpi == FRICTION else KPIS[shift.kpi].direction
+
+
+def _execution_pairs(scenario: Scenario, uncertain: Sequence[str]) -> dict[tuple[str, str], float]:
+    """Shifts of different initiatives succeed or fail together: what is good goes with what is good."""
+    execution = scenario.settings.execution
+    if execution == 0.0:
+        return {}
+    drawn = set(uncertain)
+    shifts = [
+        (initiative.id, path, _direction(shift))
+        for initiative in scenario.enabled_initiatives
+        for name, shift in keyed(initiative.shifts)
+        if (path := f"initiatives.{initiative.id}.shifts.{name}.shift") in drawn
+    ]
+    return {
+        (path_a, path_b): execution * sign_a * sign_b
+        for i, (owner_a, path_a, sign_a) in enumerate(shifts)
+        for owner_b, path_b, sign_b in shifts[i + 1 :]
+        if owner_a != owner_b
+    }
+
+
+def _named_pairs(scenario: Scenario, uncertain: Sequence[str]) -> dict[tuple[str, str], float]:
+    order = {path: i for i, path in enumerate(uncertain)}
+    pairs = {}
+    for correlation in scenario.correlations:
+        a, b = resolve(scenario, correlation.a), resolve(scenario, correlation.b)
+        if a in order and b in order and a is not None and b is not None:
+            first, second = sorted((a, b), key=order.__getitem__)
+            pairs[first, second] = correlation.rho
+    return pairs

@@ -1,0 +1,67 @@
+"""Courses in time that a result does not keep: made again, for the first draws, when somebody looks."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from cxsim.draws import Draws
+from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.kpis import KPIS
+from cxsim_models.projection import Projection, project
+from cxsim_models.scenario import Scenario
+
+
+def course(scenario: Scenario, draws: Draws, name: str, chunk: int, count: int) -> FloatArray:
+    """The course `name` (see `Result.bands`) of months 0 … T, (months + 1, count), for one chunk.
+
+    Raises KeyError for a name, segment or KPI that the scenario does not have.
+    """
+    projection = project(scenario, draws.values(chunk, count), count)
+    rows = _net(projection) if name == "net" else _of_segment(projection, name)
+    return np.array(np.broadcast_to(rows, (scenario.settings.horizon_months + 1, count)))
+
+
+def not_counted(scenario: Scenario, draws: Draws, count: int) -> dict[str, FloatArray]:
+    """PV of benefits per behaviour that counting every path in full would add, (count,) each."""
+    behaviours = dict.fromkeys(
+        link.target for link in scenario.links if link.enabled and KPIS[link.target].kind == "behaviour"
+    )
+    if not behaviours:
+        return {}
+    values = draws.values(0, count)
+
+    def total(counted_twice: str | None) -> FloatArray:
+        projection = project(scenario, values, count, counted_twice)
+        shares = _shares(projection)
+        return sum((pv * shares[line] for line, pv in projection.line_values.items()), np.zeros(count))
+
+    counted = total(None)
+    claimed = {behaviour: total(behaviour) - counted for behaviour in behaviours}
+    return {behaviour: value for behaviour, value in claimed.items() if value.any()}
+
+
+def _shares(projection: Projection) -> Mapping[str, Sampled]:
+    cash = projection.scenario.settings.roi_basis == "cash"
+    return projection.shares if cash else dict.fromkeys(projection.shares, 1.0)
+
+
+def _net(projection: Projection) -> FloatArray:
+    return projection.benefits(_shares(projection)) - projection.costs
+
+
+def _of_segment(projection: Projection, name: str) -> FloatArray:
+    kind, id, *rest = name.split(".")
+    part = {part.segment.id: part for part in projection.segments}[id]
+    if kind == "customers":
+        return part.customers_without if rest == ["without"] else part.customers_with
+    if kind != "kpi" or len(rest) != 1 or getattr(part.segment, rest[0], None) is None:
+        raise KeyError(name)
+    kpi = rest[0]
+    baseline = np.atleast_1d(part.movement.baseline(kpi))[None, :]
+    moved = part.movement.level(kpi)
+    if moved is None:
+        return baseline
+    width = max(baseline.shape[1], moved.shape[1])
+    return np.concatenate(
+        [np.broadcast_to(baseline, (1, width)), np.broadcast_to(moved, (len(moved), width))]
+    )

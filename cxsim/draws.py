@@ -1,0 +1,171 @@
+"""The drawn value of every estimate, chunk by chunk, with common random numbers: section 2."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from cxsim.columns import CHUNK, Sampling, column
+from cxsim.copula import Copula, copula_of
+from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.estimate import AnyEstimate, Bernoulli
+from cxsim_models.initiative import Initiative
+from cxsim_models.paths import located
+from cxsim_models.scenario import Scenario
+
+_REMEMBERED_CHUNKS = 131072 // CHUNK
+
+
+def delivery_path(initiative: Initiative) -> str:
+    """The path of the draw that decides whether an initiative is delivered at all."""
+    return f"initiatives.{initiative.id}.delivery"
+
+
+def _delivery_is_drawn(initiative: Initiative) -> bool:
+    probability = initiative.delivery_probability
+    return probability.uncertain or 0.0 < probability.point < 1.0
+
+
+def drawn_paths(scenario: Scenario) -> Iterator[str]:
+    """The paths that need a column: uncertain estimates and deliveries, in document order."""
+    for place in located(scenario):
+        if place.estimate.uncertain:
+            yield place.path
+    for initiative in scenario.initiatives:
+        if _delivery_is_drawn(initiative):
+            yield delivery_path(initiative)
+
+
+def with_columns(scenario: Scenario) -> Scenario:
+    """`scenario` with a column handed out to every path that needs one; the same object if none is missing.
+
+    Columns handed out before stay, those of estimates that are gone too: nothing else moves another's draws.
+    """
+    missing = [path for path in drawn_paths(scenario) if path not in scenario.draws]
+    if not missing:
+        return scenario
+    free = max(scenario.draws.values(), default=-1) + 1
+    added = {path: free + i for i, path in enumerate(missing)}
+    return scenario.model_copy(update={"draws": scenario.draws | added})
+
+
+@dataclass
+class _Drawn:
+    """One uncertain estimate with its column, and the values drawn so far."""
+
+    estimate: AnyEstimate
+    column: int
+    lower: float
+    upper: float
+    mixing: Copula | None
+    chunks: dict[int, FloatArray] = field(default_factory=dict)
+
+    def same_draws(self, other: "_Drawn") -> bool:
+        return (
+            self.estimate == other.estimate
+            and (self.column, self.lower, self.upper) == (other.column, other.lower, other.upper)
+            and self.mixing == other.mixing
+        )
+
+
+class Draws:
+    """The values of a scenario's estimates for any chunk of trials.
+
+    Made from the previous edit's draws, it reuses the columns of unchanged estimates, so that a drag draws one
+    column anew.
+    """
+
+    def __init__(self, scenario: Scenario, previous: "Draws | None" = None) -> None:
+        scenario = with_columns(scenario)
+        self.scenario = scenario
+        self._key: tuple[Sampling, int] = (scenario.settings.sampling, scenario.settings.seed)
+        self._constant: dict[str, float] = {}
+        self._drawn: dict[str, _Drawn] = {}
+        self._coins: dict[str, str] = {}
+        self.point: dict[str, float] = {}
+        places = list(located(scenario))
+        uncertain = [place.path for place in places if place.estimate.uncertain]
+        self.copula = copula_of(scenario, uncertain)
+        mixed = set(self.copula.paths) if self.copula else set()
+        if previous and previous.copula == self.copula:
+            self.copula = previous.copula
+        for place in places:
+            self.point[place.path] = place.estimate.point
+            if place.estimate.uncertain:
+                self._drawn[place.path] = _Drawn(
+                    place.estimate,
+                    scenario.draws[place.path],
+                    place.quantity.lower,
+                    place.quantity.upper,
+                    self.copula if place.path in mixed else None,
+                )
+            else:
+                self._constant[place.path] = place.estimate.point
+        for initiative in scenario.initiatives:
+            self._add_delivery(initiative)
+        self._mixed: dict[int, dict[str, FloatArray]] = {}
+        if previous is not None and previous._key == self._key:
+            self._reuse(previous)
+
+    def _add_delivery(self, initiative: Initiative) -> None:
+        path, probability = delivery_path(initiative), initiative.delivery_probability
+        self.point[path] = float(probability.point >= 0.5)
+        if not _delivery_is_drawn(initiative):
+            self._constant[path] = self.point[path]
+            return
+        coin = Bernoulli(dist="bernoulli", p=probability.point)
+        self._drawn[path] = _Drawn(coin, self.scenario.draws[path], 0.0, 1.0, None)
+        if probability.uncertain:
+            self._coins[path] = f"initiatives.{initiative.id}.delivery_probability"
+
+    def _reuse(self, previous: "Draws") -> None:
+        for path, drawn in self._drawn.items():
+            before = previous._drawn.get(path)
+            if before is not None and drawn.same_draws(before):
+                self._drawn[path] = before
+        if self.copula is previous.copula and all(
+            self.scenario.draws[path] == previous.scenario.draws.get(path)
+            for path in (self.copula.paths if self.copula else ())
+        ):
+            self._mixed = previous._mixed
+
+    @property
+    def uncertain(self) -> tuple[str, ...]:
+        """The paths that are drawn."""
+        return tuple(self._drawn)
+
+    def uniforms(self, path: str, chunk: int) -> FloatArray:
+        """The probabilities at which `path` is drawn in a chunk, (CHUNK,), correlation included."""
+        drawn = self._drawn[path]
+        if drawn.mixing is None:
+            return column(*self._key, drawn.column).chunk(chunk)
+        mixed = self._mixed.get(chunk)
+        if mixed is None:
+            paths = drawn.mixing.paths
+            independent = [column(*self._key, self._drawn[p].column).chunk(chunk) for p in paths]
+            mixed = dict(zip(paths, drawn.mixing.mix(independent), strict=True))
+            if chunk < _REMEMBERED_CHUNKS:
+                self._mixed[chunk] = mixed
+        return mixed[path]
+
+    def values(self, chunk: int, count: int = CHUNK) -> dict[str, Sampled]:
+        """Path → drawn values of the first `count` trials of a chunk, (count,), or a plain number."""
+        result: dict[str, Sampled] = dict(self._constant)
+        for path, drawn in self._drawn.items():
+            values = drawn.chunks.get(chunk)
+            if values is None:
+                values = drawn.estimate.quantile(self.uniforms(path, chunk), drawn.lower, drawn.upper)
+                if chunk < _REMEMBERED_CHUNKS:
+                    drawn.chunks[chunk] = values
+            result[path] = values if count == CHUNK else values[:count]
+        for path, probability in self._coins.items():
+            result[path] = (self.uniforms(path, chunk)[:count] >= 1.0 - result[probability]).astype(float)
+        return result
+
+    def trial(self, number: int) -> dict[str, float]:
+        """Every estimate's value in one trial, to open a single future and read it."""
+        chunk, row = divmod(number, CHUNK)
+        return {
+            path: float(value[row]) if isinstance(value, np.ndarray) else value
+            for path, value in self.values(chunk).items()
+        }

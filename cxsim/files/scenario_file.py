@@ -1,0 +1,101 @@
+"""Scenario files, `*.cxsim`: one scenario as JSON text, read with all its problems at once."""
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from cxsim.errors import ScenarioError
+from cxsim.files import disk, json_text
+from cxsim.files.editor_schema import json_schema
+from cxsim.files.expected import expected
+from cxsim.files.place import Order, inside
+from cxsim.files.salvage import remaining_problems
+from cxsim.files.wording import problem
+from cxsim_models import consistency
+from cxsim_models.frozen import describe
+from cxsim_models.problem import Problem
+from cxsim_models.scenario import SCHEMA, Scenario
+
+__all__ = ["dumps", "json_schema", "load", "loads", "save"]
+
+
+def load(path: str | os.PathLike[str]) -> Scenario:
+    """Read a scenario file; `ScenarioError` lists everything that is wrong with it, in the file's order."""
+    try:
+        return loads(disk.read(path))
+    except ScenarioError as error:
+        raise ScenarioError(error.problems, Path(path)) from error.__cause__
+
+
+def loads(text: str | bytes) -> Scenario:
+    """Read a scenario from JSON text (bytes: UTF-8), with or without a byte order mark."""
+    document = json_text.parse(_decoded(text))
+    data = document.data
+    found = list(document.problems)
+    header = _header(data)
+    if header is not None:
+        if not isinstance(data, dict) or "schema" in data or not expected(Scenario).keys.keys() & data.keys():
+            raise ScenarioError([header])
+        # A scenario but for its first line: the rest is worth looking at.
+        found.append(header)
+        data = {"schema": SCHEMA, **data}
+    try:
+        scenario = Scenario.model_validate(data, by_alias=True, by_name=False)
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+        # What the JSON text itself makes impossible has been said.
+        said = [item.place for item in document.problems]
+        wrong = [problem(each, data) for each in errors]
+        found += [item for item in wrong if not any(inside(item.place, place) for place in said)]
+        found += remaining_problems(data, errors)
+    else:
+        found += consistency.problems(scenario)
+        if not found:
+            return scenario
+    order = Order(data)
+    raise ScenarioError(sorted(dict.fromkeys(found), key=lambda item: order(item.place)))
+
+
+def dumps(scenario: Scenario) -> str:
+    """The scenario as JSON text: what was stated, in the schema's order, one value a line."""
+    return json_text.write(scenario.model_dump(mode="json", exclude_unset=True))
+
+
+def save(scenario: Scenario, path: str | os.PathLike[str]) -> None:
+    """Write a scenario file. Where that fails, `ScenarioError` says why, and the old file is intact."""
+    disk.write(path, dumps(scenario).encode())
+
+
+def _decoded(text: str | bytes) -> str:
+    if isinstance(text, bytes):
+        try:
+            text = text.decode()
+        except UnicodeDecodeError as error:
+            raise ScenarioError.of(
+                f"byte {error.start + 1} of the file is not UTF-8: save it as UTF-8, or choose another file"
+            ) from None
+    return text.removeprefix("\ufeff")
+
+
+def _header(data: Any) -> Problem | None:
+    """What shows that the data is no scenario of this version, so that looking closer is of no use."""
+    if not isinstance(data, dict):
+        return Problem("", f"a scenario is an object, {{ … }}, but the file holds {describe(data)}")
+    if "schema" not in data:
+        return Problem("schema", f'“schema” is missing: a cxsim scenario begins with "schema": "{SCHEMA}"')
+    version = data["schema"]
+    if version == SCHEMA:
+        return None
+    numbered = re.fullmatch(r"cxsim/([0-9]{1,9})", version) if isinstance(version, str) else None
+    if numbered and int(numbered[1]) > int(SCHEMA.partition("/")[2]):
+        return Problem(
+            "schema",
+            f"the file was written by a newer cxsim ({version}; this one reads {SCHEMA}): update cxsim",
+        )
+    return Problem(
+        "schema",
+        f"{describe(version)} is no scenario format of cxsim: choose another file, or write “{SCHEMA}”",
+    )

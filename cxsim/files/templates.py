@@ -1,0 +1,62 @@
+"""What a new scenario can begin with: the blank template and the sample cases that come with the program."""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from cxsim_models.problem import Problem
+from cxsim_models.scenario import Scenario
+
+from cxsim.errors import ScenarioError
+from cxsim.files.scenario_file import loads
+
+BLANK = "blank"
+"""The template with the default links and one segment that is yours to fill."""
+
+_ORDER = ("first-contact", "wait-time", "renewals")
+
+
+def _entries(folder: str) -> dict[str, Traversable]:
+    found = (files("cxsim_assets") / folder).iterdir()
+    return {entry.name.removesuffix(".cxsim"): entry for entry in found if entry.name.endswith(".cxsim")}
+
+
+def sample_names() -> list[str]:
+    """Names of the sample cases, the one to begin with first."""
+    return sorted(
+        _entries("samples"),
+        key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name),
+    )
+
+
+def template_text(name: str) -> str:
+    """The file of a template or sample as text; raises ScenarioError for a name that does not exist."""
+    entries = _entries("samples") | _entries("templates")
+    if name not in entries:
+        message = f"no template is called “{name}”: choose one of {', '.join(sorted(entries))}"
+        raise ScenarioError([Problem("template", message)])
+    return entries[name].read_text(encoding="utf-8")
+
+
+def new(template: str = BLANK) -> Scenario:
+    """A new scenario from the template or sample of this name."""
+    return loads(template_text(template))
+
+
+def copy_samples(folder: Path) -> list[Path]:
+    """Copy every sample into `folder` (made if missing), never over an existing file; returns the paths."""
+    copied = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in sample_names():
+            path = folder / f"{name}.cxsim"
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(template_text(name))
+            copied.append(path)
+    except FileExistsError as error:
+        message = f"{error.filename} is there already: choose another folder, nothing is overwritten"
+        raise ScenarioError([Problem(str(folder), message)]) from error
+    except OSError as error:
+        message = f"cannot write there ({error.strerror}): choose another folder"
+        raise ScenarioError([Problem(str(folder), message)]) from error
+    return copied

@@ -1,0 +1,114 @@
+"""A result as a readable table in a terminal."""
+
+from collections.abc import Callable
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from cxsim.result import Result
+
+_COLUMNS = ("p10", "p50", "p90", "mean")
+
+_NAMES = {
+    "npv": "NPV",
+    "roi": "ROI (PV)",
+    "roi_plain": "ROI (plain)",
+    "bcr": "Benefit/cost ratio",
+    "payback": "Payback, months",
+    "irr": "IRR, a year",
+    "mirr": "MIRR, a year",
+    "pv_benefits": "PV benefits",
+    "pv_costs": "PV costs",
+}
+
+_UNDEFINED = {
+    "roi": "undefined: no cost",
+    "roi_plain": "undefined: no cost",
+    "bcr": "undefined: no cost",
+    "payback": "not within the horizon",
+    "irr": "none, or several",
+    "mirr": "none",
+}
+
+
+def _money(value: float) -> str:
+    return f"{value:,.0f}".replace(",", " ").replace("-", "−")
+
+
+def _share(value: float) -> str:
+    return f"{value * 100:,.1f} %".replace(",", " ").replace("-", "−")
+
+
+def _number(value: float) -> str:
+    return f"{value:,.2f}".replace("-", "−")
+
+
+def _format(figure: str) -> Callable[[float], str]:
+    if figure in ("roi", "roi_plain", "irr", "mirr"):
+        return _share
+    return _number if figure in ("bcr", "payback") else _money
+
+
+def print_result(result: Result, console: Console) -> None:
+    """Print the headline, the figures with P10, P50 and P90, the benefit lines and the segments."""
+    summary = result.summary()
+    chance = summary["probability"]
+    horizon = result.scenario.settings.horizon_months
+    console.print(f"[bold]{summary['scenario'] or 'Unnamed scenario'}[/bold]", highlight=False)
+    console.print(
+        f"{_share(chance['payback_within_horizon'])} of futures pay back within {horizon} months; "
+        f"NPV above 0 in {_share(chance['npv_positive'])} (± {_points(result)} points); "
+        f"ROI above the hurdle in {_share(chance['roi_above_hurdle'])}.",
+        highlight=False,
+    )
+    table = _table(f"{result.scenario.currency}, {horizon} months")
+    for figure, name in _NAMES.items():
+        _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, ""))
+    console.print(table)
+    lines = _table("Where it comes from (PV, in full)")
+    for line, figures in summary["lines"].items():
+        if figures["p5"] != 0.0 or figures["p95"] != 0.0:
+            _add(lines, line.replace("_", " "), figures, _money, "")
+    if lines.row_count:
+        console.print(lines)
+    people = _table("Customer lifetime value")
+    for segment in summary["segments"]:
+        for world in ("without", "with", "uplift"):
+            _add(people, f"{segment['id']}, {world}", segment["clv"][world], _number, "")
+    if people.row_count:
+        console.print(people)
+    point = summary["point_estimate"]
+    console.print(
+        f"All estimates at their likely value give an NPV of {_money(point['npv'])}: "
+        f"the P{point['percentile'] * 100:.0f} of the futures. "
+        f"{result.trials:,} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.".replace(
+            ",", " ", 1
+        ),
+        highlight=False,
+    )
+
+
+def _points(result: Result) -> str:
+    half_width = result.plus_minus("npv_positive")
+    return "?" if half_width != half_width else f"{half_width * 100:.1f}"
+
+
+def _table(title: str) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
+    table.add_column("")
+    for column in _COLUMNS:
+        table.add_column(column.upper() if column != "mean" else "mean", justify="right")
+    table.add_column("")
+    return table
+
+
+def _add(
+    table: Table, name: str, figures: dict[str, Any], written: Callable[[float], str], undefined: str
+) -> None:
+    cells = ["–" if figures[column] is None else written(figures[column]) for column in _COLUMNS]
+    share = figures["undefined"]
+    remark = (
+        "" if share == 0.0 else f"{_share(share)} {undefined}" if undefined else f"{_share(share)} undefined"
+    )
+    table.add_row(name, *cells, remark)

@@ -1,0 +1,118 @@
+"""The engine: ever better results for a scenario, chunk by chunk. It knows no window."""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from functools import cache
+
+from cxsim.columns import CHUNK
+from cxsim.draws import Draws
+from cxsim.memory import keep_freed_memory
+from cxsim.outcomes import Outcomes, outcomes_of
+from cxsim.result import Result
+from cxsim_models.projection import project
+from cxsim_models.scenario import Scenario
+
+STAGES = (1024, 8192, 32768, 131072, 524288, 2097152, 8388608, 10_000_000)
+"""Draws after which `refine` shows a result; the scenario's `trials` is the last."""
+
+TRIAL_LIMIT = STAGES[-1]
+
+
+class Interrupted(Exception):
+    """The run was asked to stop before its result was complete."""
+
+
+@cache
+def _workers() -> Executor:
+    keep_freed_memory()
+    return ThreadPoolExecutor(min(4, os.cpu_count() or 1), "cxsim-draws")
+
+
+def stages(trials: int) -> list[int]:
+    """The numbers of draws shown on the way to `trials`."""
+    return [*(stage for stage in STAGES if stage < trials), trials]
+
+
+def refine(
+    scenario: Scenario,
+    trials: int | None = None,
+    *,
+    seed: int | None = None,
+    previous: Result | None = None,
+    first: int = 0,
+    progress: Callable[[int], None] | None = None,
+    interrupted: Callable[[], bool] = bool,
+) -> Iterator[Result]:
+    """Better and better results: 1 024, 8 192, 32 768, 131 072 … draws, each containing the ones before.
+
+    Parameters
+    ----------
+    trials, seed
+        Instead of the scenario's own.
+    previous
+        A result of an earlier edit, whose drawn columns are reused where the estimate is unchanged.
+    first
+        Skip stages below this number of draws.
+    progress, interrupted
+        Called between chunks: with the draws done so far; to ask whether to stop (raises `Interrupted`).
+
+    """
+    total = scenario.settings.trials if trials is None else trials
+    if not 1 <= total <= TRIAL_LIMIT:
+        raise ValueError(f"trials must be between 1 and {TRIAL_LIMIT}, not {total}")
+    if seed is not None and seed != scenario.settings.seed:
+        settings = scenario.settings.model_copy(update={"seed": seed})
+        scenario = scenario.model_copy(update={"settings": settings})
+    draws = Draws(scenario, previous.draws if previous is not None else None)
+    keep_flows = total <= Result.FLOWS_KEPT
+    point = outcomes_of(project(scenario, draws.point, 1), keep_flows=True)
+    done = 0
+    parts: list[Outcomes] = []
+
+    def run(chunk: int, count: int) -> Outcomes:
+        if interrupted():
+            raise Interrupted
+        return outcomes_of(project(scenario, draws.values(chunk, count), count), keep_flows)
+
+    for stage in [stage for stage in stages(total) if stage >= min(first, total)]:
+        whole = done // CHUNK
+        # A stage that ends within a chunk is made again with the whole chunk: simpler than appending to it.
+        parts = parts[:whole]
+        for part in _in_order(run, whole, stage):
+            parts.append(part)
+            if progress is not None:
+                progress(min(len(parts) * CHUNK, stage))
+        done = stage
+        yield Result(scenario, draws, point, parts)
+
+
+def _in_order(run: Callable[[int, int], Outcomes], first: int, stage: int) -> Iterator[Outcomes]:
+    """Chunks `first` … of a stage, made on all cores, a bounded number ahead of the one yielded."""
+    chunks = [(chunk, min(CHUNK, stage - chunk * CHUNK)) for chunk in range(first, -(-stage // CHUNK))]
+    if len(chunks) == 1:
+        yield run(*chunks[0])
+        return
+    ahead = 8
+    pending = [_workers().submit(run, *arguments) for arguments in chunks[:ahead]]
+    try:
+        for position in range(len(chunks)):
+            part = pending.pop(0).result()
+            if position + ahead < len(chunks):
+                pending.append(_workers().submit(run, *chunks[position + ahead]))
+            yield part
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def simulate(
+    scenario: Scenario,
+    trials: int | None = None,
+    *,
+    seed: int | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Result:
+    """One result of `trials` draws (the scenario's own number if None)."""
+    total = scenario.settings.trials if trials is None else trials
+    return next(refine(scenario, total, seed=seed, first=total, progress=progress))

@@ -1,0 +1,52 @@
+"""How many trials become a few figures: section 9. Undefined trials are nan and are counted, not hidden."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from cxsim.columns import REPLICATES
+from cxsim_models.arrays import FloatArray
+
+PERCENTILES = (5, 10, 25, 50, 75, 90, 95)
+
+_STUDENT_T = 2.3646242510102993
+"""The 97.5 % point of Student's t with seven degrees of freedom: eight replicates."""
+
+
+def percentiles(values: FloatArray, at: tuple[float, ...] = PERCENTILES) -> FloatArray:
+    """Percentiles of the defined values, (len(at),), interpolated linearly; nan where none is defined."""
+    defined = values[~np.isnan(values)] if np.isnan(values).any() else values
+    if defined.size == 0:
+        return np.full(len(at), np.nan)
+    ordered = np.sort(defined)
+    position = np.asarray(at) / 100.0 * (ordered.size - 1)
+    below = np.floor(position).astype(int)
+    above = np.minimum(below + 1, ordered.size - 1)
+    low, high = ordered[below], ordered[above]
+    result: FloatArray = low + (position - below) * (high - low)
+    return result
+
+
+def describe(values: FloatArray) -> dict[str, float | None]:
+    """Mean, P5 … P95 over the defined trials (None if there are none) and the share that is undefined."""
+    undefined = np.isnan(values)
+    share = float(undefined.mean()) if values.size else 1.0
+    figures: dict[str, float | None]
+    if share == 1.0:
+        figures = dict.fromkeys(("mean", *(f"p{p}" for p in PERCENTILES)))
+    else:
+        defined = values[~undefined] if share else values
+        named = zip(PERCENTILES, percentiles(defined).tolist(), strict=True)
+        figures = {"mean": float(defined.mean())} | {f"p{p}": value for p, value in named}
+    return figures | {"undefined": share}
+
+
+def plus_minus(values: FloatArray, figure: Callable[[FloatArray], float]) -> float:
+    """Half the width of the 95 % interval of `figure(values)`, from the spread of the eight replicates.
+
+    Draw k belongs to replicate k mod 8. nan where there are too few draws to tell.
+    """
+    if values.size < 4 * REPLICATES:
+        return float("nan")
+    each = np.array([figure(values[replicate::REPLICATES]) for replicate in range(REPLICATES)])
+    return float(_STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)

@@ -1,0 +1,98 @@
+"""The figures of a result as one plain object: what `cxsim run --json` prints."""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cxsim.statistics import describe
+from cxsim.version import __version__
+from cxsim_models.arrays import FloatArray
+
+if TYPE_CHECKING:
+    from cxsim.result import Result, SegmentOutcome
+
+FIGURES = ("npv", "roi", "roi_plain", "bcr", "payback", "irr", "mirr", "pv_benefits", "pv_costs")
+
+
+def summary_of(result: "Result") -> dict[str, Any]:
+    """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months."""
+    point = result.point
+    return {
+        "scenario": result.scenario.name,
+        "engine": f"cxsim {__version__}",
+        "trials": result.trials,
+        "seed": result.seed,
+        "currency": result.scenario.currency,
+        **{name: describe(getattr(result, name)) for name in FIGURES},
+        "lines": {line: describe(values) for line, values in result.lines.items()},
+        "probability": result.probability,
+        "segments": [_segment(id, outcome) for id, outcome in result.segments.items()],
+        "point_estimate": {
+            "npv": point.npv,
+            "roi": _defined(point.roi),
+            "payback": _defined(point.payback),
+            "percentile": point.percentile,
+        },
+        "downside": _downside(result.npv),
+        "not_counted": {behaviour: float(pv.mean()) for behaviour, pv in result.not_counted.items()},
+        "plus_minus": _plus_minus(result),
+        "correlations": _correlations(result),
+    }
+
+
+def _segment(id: str, outcome: "SegmentOutcome") -> dict[str, Any]:
+    return {
+        "id": id,
+        "clv": {
+            "without": describe(outcome.clv_without),
+            "with": describe(outcome.clv_with),
+            "uplift": describe(outcome.clv_uplift),
+        },
+        "customers_end": {
+            "without": describe(outcome.customers_without),
+            "with": describe(outcome.customers_with),
+        },
+        "lifetime_months": {
+            "without": describe(outcome.lifetime_without),
+            "with": describe(outcome.lifetime_with),
+        },
+    }
+
+
+def _downside(npv: FloatArray) -> dict[str, float | None]:
+    """Mean loss of the futures that lose (None if none does), and the mean of the worst twentieth (CVaR 5 %)."""
+    losses = npv[npv < 0.0]
+    worst = np.sort(npv)[: max(1, round(npv.size * 0.05))]
+    return {
+        "expected_loss_if_negative": float(losses.mean()) if losses.size else None,
+        "cvar_5": float(worst.mean()),
+    }
+
+
+def _plus_minus(result: "Result") -> dict[str, Any]:
+    """± (95 %) of the figures people quote."""
+    quoted = {
+        name: {
+            "mean": _defined(result.plus_minus(name)),
+            **{f"p{p}": _defined(result.plus_minus(name, p)) for p in (10, 50, 90)},
+        }
+        for name in ("npv", "pv_benefits", "pv_costs")
+    }
+    chances = {name: _defined(result.plus_minus(name)) for name in result.probability}
+    return quoted | {"probability": chances}
+
+
+def _correlations(result: "Result") -> list[dict[str, Any]]:
+    """Pairs whose correlation could not be had as asked, with what was achieved (Spearman)."""
+    copula = result.draws.copula
+    if copula is None:
+        return []
+    return [
+        {"a": a, "b": b, "asked": rho, "achieved": copula.achieved[a, b]}
+        for (a, b), rho in copula.asked.items()
+        if abs(copula.achieved[a, b] - rho) > 0.005
+    ]
+
+
+def _defined(value: float) -> float | None:
+    return None if np.isnan(value) else value

@@ -1,0 +1,132 @@
+"""Whether what initiatives move and cost is there to be moved and counted."""
+
+from collections.abc import Iterator
+
+from cxsim_models.initiative import Cost, Initiative, Monthly, OtherBenefit, Shift, Yearly
+from cxsim_models.kpis import FRICTION, KPIS
+from cxsim_models.problem import Problem, instead
+from cxsim_models.scenario import Scenario
+from cxsim_models.segment import Segment
+
+AGENT_TURNOVER = "agent_turnover"
+RELATIVE = ("spend", "referrals")
+"""KPIs without an upper bound: what is done to them multiplies."""
+
+
+def initiative_problems(scenario: Scenario) -> Iterator[Problem]:
+    """Shifts without a baseline, references to nothing, costs per nothing, periods that end too early."""
+    for index, initiative in enumerate(scenario.initiatives):
+        at = f"initiatives[{index}]"
+        if isinstance(initiative.reach, dict):
+            for id in initiative.reach:
+                yield from _segment_id(scenario, f"{at}.reach.{id}", id)
+        for number, cost in enumerate(initiative.costs):
+            yield from _timing(f"{at}.costs[{number}].timing", cost)
+            yield from _driver(scenario, f"{at}.costs[{number}].per", cost)
+        for number, shift in enumerate(initiative.shifts):
+            yield from _shift(scenario, initiative, f"{at}.shifts[{number}]", shift)
+        for number, benefit in enumerate(initiative.benefits):
+            yield from _timing(f"{at}.benefits[{number}].timing", benefit)
+
+
+def _segment_id(scenario: Scenario, at: str, id: str) -> Iterator[Problem]:
+    ids = [segment.id for segment in scenario.segments]
+    if id not in ids:
+        yield Problem(at, f"there is no segment “{id}”; {instead(id, ids, 'the scenario has none: add it')}")
+
+
+def _timing(at: str, line: Cost | OtherBenefit) -> Iterator[Problem]:
+    timing = line.timing
+    if isinstance(timing, Monthly | Yearly) and timing.to is not None and timing.to < timing.start:
+        yield Problem(
+            f"{at}.to",
+            f"the last month, {timing.to}, is before the first, {timing.start}: swap them or correct one",
+        )
+
+
+def _driver(scenario: Scenario, at: str, cost: Cost) -> Iterator[Problem]:
+    if cost.per == "agent" and scenario.workforce is None:
+        yield Problem(at, "a cost per agent needs the number of agents: state workforce.agents")
+    if cost.per == "customer" and not scenario.segments:
+        yield Problem(at, "a cost per customer needs customers: add a segment")
+    if cost.per == "contact" and all(segment.contact_rate is None for segment in scenario.segments):
+        yield Problem(at, "a cost per contact needs contacts: state contact_rate in a segment")
+
+
+def _shift(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) -> Iterator[Problem]:
+    if shift.kpi == FRICTION:
+        yield from _friction(scenario, at, shift)
+        return
+    if shift.point is not None:
+        yield Problem(f"{at}.point", f"only friction has points, and this shifts {shift.kpi}: remove “point”")
+    if shift.kpi not in KPIS:
+        known = instead(shift.kpi, [*KPIS, FRICTION], "")
+        yield Problem(f"{at}.kpi", f"“{shift.kpi}” is not a KPI; {known}")
+    elif shift.kpi == AGENT_TURNOVER:
+        yield from _turnover(scenario, at, shift)
+    else:
+        for number, id in enumerate(shift.segments or ()):
+            place = f".{id}" if isinstance(shift.segments, dict) else f"[{number}]"
+            yield from _segment_id(scenario, f"{at}.segments{place}", id)
+        yield from _baselines(scenario, initiative, at, shift)
+
+
+def _friction(scenario: Scenario, at: str, shift: Shift) -> Iterator[Problem]:
+    ids = [point.id for point in scenario.friction]
+    if shift.point is None:
+        yield Problem(f"{at}.point", "a friction shift names the point that it reduces: add “point”")
+    elif shift.point not in ids:
+        known = instead(shift.point, ids, "the scenario has none: add it")
+        yield Problem(f"{at}.point", f"there is no friction point “{shift.point}”; {known}")
+    if shift.unit != "percent":
+        yield Problem(f"{at}.as", "friction is shifted in percent: write “as” as “percent”")
+    yield from _companywide(at, shift, "friction points")
+
+
+def _turnover(scenario: Scenario, at: str, shift: Shift) -> Iterator[Problem]:
+    if scenario.workforce is None or scenario.workforce.agent_turnover is None:
+        yield Problem(f"{at}.kpi", "agent_turnover is shifted, but the workforce does not state it: state it there")
+    yield from _companywide(at, shift, "agents")
+
+
+def _companywide(at: str, shift: Shift, what: str) -> Iterator[Problem]:
+    if shift.segments is not None:
+        yield Problem(f"{at}.segments", f"{what} belong to no segment: remove “segments”")
+
+
+def _touched(scenario: Scenario, initiative: Initiative, shift: Shift) -> Iterator[Segment]:
+    for segment in scenario.segments:
+        reached = not isinstance(initiative.reach, dict) or segment.id in initiative.reach
+        if reached and shift.touches(segment.id):
+            yield segment
+
+
+def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) -> Iterator[Problem]:
+    kpi = shift.kpi
+    if not scenario.segments:
+        yield Problem(f"{at}.kpi", f"{kpi} is shifted, but the scenario has no segment: add one that states it")
+    for segment in _touched(scenario, initiative, shift):
+        baseline = getattr(segment, kpi)
+        if kpi == "churn" and segment.under_contract:
+            continue
+        if kpi in ("churn", "cancellation") and segment.churn is None and segment.cancellation is None:
+            # The segment itself is reported: it does not say how customers leave.
+            continue
+        if kpi == "cancellation" and baseline is None:
+            yield Problem(
+                f"{at}.kpi",
+                f"cancellation is shifted, but the segment “{segment.id}” is not under contract: shift "
+                "churn, or limit the shift with “segments”",
+            )
+        elif baseline is None:
+            yield Problem(
+                f"{at}.kpi",
+                f"{kpi} is shifted, but the segment “{segment.id}” does not state it: state {kpi} there, or "
+                "limit the shift with “segments”",
+            )
+        elif kpi in RELATIVE and shift.unit == "points" and baseline.point == 0:
+            yield Problem(
+                f"{at}.as",
+                f"{kpi} of the segment “{segment.id}” is 0, and what is done to {kpi} multiplies: state a "
+                f"{kpi} above 0 there, or limit the shift with “segments”",
+            )

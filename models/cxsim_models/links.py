@@ -1,0 +1,31 @@
+"""What the changes of several KPIs do to one behaviour together: section 5."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from cxsim_models.arrays import FloatArray, Sampled
+
+DEFAULT_OVERLAP = 0.8
+"""Where the document says nothing: scores largely measure the same improvement (judgement)."""
+
+
+def multiplier(effects: Sequence[FloatArray], overlap: Sampled = DEFAULT_OVERLAP) -> FloatArray | None:
+    """L = Π (1 + w·e) over the relative effects e, each (months, trials); None where there are none.
+
+    The largest |e| of each month and trial counts in full (w = 1), the others with w = 1 − overlap, because
+    scores that move together largely measure the same improvement.
+    """
+    if not effects:
+        return None
+    largest = effects[0]
+    others: FloatArray | None = None
+    for effect in effects[1:]:
+        larger = np.abs(effect) > np.abs(largest)
+        smaller = np.where(larger, largest, effect)
+        largest = np.where(larger, effect, largest)
+        smaller *= 1.0 - overlap
+        smaller += 1.0
+        others = smaller if others is None else others * smaller
+    product = largest + 1.0
+    return product if others is None else product * others

@@ -1,0 +1,167 @@
+"""Every uncertain number of the document by its path: ids and names, never positions.
+
+`segments.consumer.churn` stays what it is when segments are reordered: draws and correlations hang on paths.
+People and error messages also use the positional form, `segments[0].churn`; this is where the two meet.
+"""
+
+from collections.abc import Iterable, Iterator
+from types import NoneType, UnionType
+from typing import Annotated, Any, NamedTuple, Protocol, Union, get_args, get_origin
+
+from cxsim_models.estimate import AnyEstimate
+from cxsim_models.frozen import Frozen
+from cxsim_models.initiative import Cost, Initiative, OtherBenefit, ReachShare, Shift
+from cxsim_models.keys import Part, keyed
+from cxsim_models.quantity import Quantity
+from cxsim_models.scenario import Cashable, Link, Overlap, Scenario
+from cxsim_models.segment import FrictionPoint, Segment, Workforce
+
+
+class Located(NamedTuple):
+    """An estimate of the document, where it is and what it measures."""
+
+    path: str
+    estimate: AnyEstimate
+    quantity: Quantity
+
+
+def is_estimate(annotation: Any) -> bool:
+    """Whether a field so annotated holds an estimate, or an estimate or nothing."""
+    if get_origin(annotation) is Annotated:
+        return is_estimate(annotation.__origin__)
+    if get_origin(annotation) in (Union, UnionType):
+        return all(member is NoneType or is_estimate(member) for member in get_args(annotation))
+    return isinstance(annotation, type) and issubclass(annotation, AnyEstimate)
+
+
+def quantity_of(metadata: Iterable[Any]) -> Quantity | None:
+    """The quantity among what stands beside an annotation."""
+    return next((item for item in metadata if isinstance(item, Quantity)), None)
+
+
+def estimate_fields(part: type[Frozen]) -> tuple[tuple[str, Quantity], ...]:
+    """(name, quantity) of the fields of a part that hold an estimate themselves, in document order."""
+    return tuple(
+        (name, quantity)
+        for name, field in part.model_fields.items()
+        if is_estimate(field.annotation) and (quantity := quantity_of(field.metadata)) is not None
+    )
+
+
+# Looked up once: the walk runs on every edit.
+_FIELDS: dict[type[Frozen], tuple[tuple[str, Quantity], ...]] = {
+    part: estimate_fields(part)
+    for part in (Segment, Workforce, FrictionPoint, Initiative, Cost, Shift, OtherBenefit, Link)
+}
+_REACH, _OVERLAP, _CASHABLE = (
+    next(item for item in get_args(hint) if isinstance(item, Quantity)) for hint in (ReachShare, Overlap, Cashable)
+)
+
+
+class _Naming(Protocol):
+    def __call__(self, at: str, parts: Iterable[Part]) -> Iterator[tuple[str, Part]]: ...
+
+
+def _by_key(at: str, parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
+    for name, part in keyed(parts):
+        yield f"{at}.{name}", part
+
+
+def _by_position(at: str, parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
+    for index, part in enumerate(parts):
+        yield f"{at}[{index}]", part
+
+
+def _own(at: str, part: Frozen) -> Iterator[Located]:
+    for name, quantity in _FIELDS[type(part)]:
+        estimate = getattr(part, name)
+        if estimate is not None:
+            yield Located(f"{at}.{name}", estimate, quantity)
+
+
+def _named(at: str, shares: dict[str, Any], quantity: Quantity) -> Iterator[Located]:
+    for name, estimate in shares.items():
+        yield Located(f"{at}.{name}", estimate, quantity)
+
+
+def _of_initiative(at: str, initiative: Initiative, naming: _Naming) -> Iterator[Located]:
+    yield from _own(at, initiative)
+    if isinstance(initiative.reach, dict):
+        yield from _named(f"{at}.reach", initiative.reach, _REACH)
+    elif initiative.reach is not None:
+        yield Located(f"{at}.reach", initiative.reach, _REACH)
+    for cost_at, cost in naming(f"{at}.costs", initiative.costs):
+        yield from _own(cost_at, cost)
+    for shift_at, shift in naming(f"{at}.shifts", initiative.shifts):
+        yield from _own(shift_at, shift)
+        if isinstance(shift.segments, dict):
+            yield from _named(f"{shift_at}.segments", shift.segments, _REACH)
+    for benefit_at, benefit in naming(f"{at}.benefits", initiative.benefits):
+        yield from _own(benefit_at, benefit)
+
+
+def _walk(scenario: Scenario, naming: _Naming) -> Iterator[Located]:
+    for at, segment in naming("segments", scenario.segments):
+        yield from _own(at, segment)
+    if scenario.workforce is not None:
+        yield from _own("workforce", scenario.workforce)
+    for at, point in naming("friction", scenario.friction):
+        yield from _own(at, point)
+    for at, initiative in naming("initiatives", scenario.initiatives):
+        yield from _of_initiative(at, initiative, naming)
+    for at, link in naming("links", scenario.links):
+        yield from _own(at, link)
+    yield from _named("overlap", scenario.overlap, _OVERLAP)
+    yield from _named("cashable", scenario.cashable, _CASHABLE)
+
+
+def located(scenario: Scenario) -> Iterator[Located]:
+    """Every estimate of the scenario, fixed and default ones too, in document order."""
+    return _walk(scenario, _by_key)
+
+
+def estimates(scenario: Scenario) -> dict[str, Located]:
+    """Every estimate of the scenario by its path, in document order."""
+    return {item.path: item for item in located(scenario)}
+
+
+def pairs(scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """The path of every estimate with its positional form, in document order."""
+    for item, at in zip(_walk(scenario, _by_key), _walk(scenario, _by_position), strict=True):
+        yield item.path, at.path
+
+
+def spellings(scenario: Scenario) -> dict[str, str]:
+    """Every accepted spelling of an estimate's path with the path itself.
+
+    Besides the path: the positional form, and both without a final `.shift` or `.amount`.
+    """
+    both = tuple(pairs(scenario))
+    accepted = {path: path for path, _ in both}
+    for path, place in both:
+        for spelling in (path, place):
+            accepted.setdefault(spelling, path)
+            part, _, field = spelling.rpartition(".")
+            if field in ("shift", "amount"):
+                accepted.setdefault(part, path)
+    return accepted
+
+
+def resolve(scenario: Scenario, text: str) -> str | None:
+    """The path that a person means by `text`; None where there is no such estimate."""
+    return spellings(scenario).get(text.strip())
+
+
+def place_of(scenario: Scenario, path: str) -> str:
+    """The positional form of an estimate's path, of a part's (`initiatives.fcr`) or of a part's other field.
+
+    What stands outside the lists of the document reads the same in both forms.
+    """
+    known: dict[str, str] = {}
+    for name, place in pairs(scenario):
+        known[name] = place
+        known.setdefault(name.rpartition(".")[0], place.rpartition(".")[0])
+    part, _, field = path.rpartition(".")
+    if path in known:
+        return known[path]
+    return f"{known[part]}.{field}" if part in known else path

@@ -1,0 +1,45 @@
+"""What is wrong in a scenario, where, and what to do: one sentence with its place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+LISTED = 20
+"""Longer lists of possibilities are not read by anyone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that keeps a scenario from being used.
+
+    `place` is positional, as in `initiatives[1].costs[0].amount`, or a line and column; empty: everything.
+    `message` is one sentence: what is wrong and what to do.
+    """
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` was probably meant to be; None where nothing is near."""
+    by_folded = {name.casefold(): name for name in known}
+    folded = word.casefold()
+    near = get_close_matches(folded, by_folded, n=1)
+    if not near and len(folded) >= 3:
+        near = [name for name in by_folded if name.startswith(folded)]
+    return by_folded[near[0]] if near else None
+
+
+def instead(word: str, known: Iterable[str], none: str) -> str:
+    """What to write instead of the unknown `word`: the nearest, else all that are known, else `none`."""
+    names = list(known)
+    near = closest(word, names)
+    if near is not None:
+        return f"did you mean “{near}”?"
+    if not names:
+        return none
+    rest = ", …" if len(names) > LISTED else ""
+    return f"use one of {', '.join(names[:LISTED])}{rest}"

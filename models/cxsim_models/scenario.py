@@ -1,0 +1,109 @@
+"""The document of section 11: one scenario, frozen, complete in itself."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictInt, StringConstraints
+
+from cxsim_models.estimate import Estimate, fixed
+from cxsim_models.frozen import Frozen, Number
+from cxsim_models.initiative import Initiative
+from cxsim_models.quantity import Quantity
+from cxsim_models.segment import FrictionPoint, Segment, Workforce
+
+SCHEMA = "cxsim/1"
+
+
+class Settings(Frozen):
+    """How the projection is made and judged. Rates are fractions per year."""
+
+    horizon_months: Annotated[
+        StrictInt, Quantity("Horizon", "months", 1, 120, "time", "How far the projection looks.", 1, True)
+    ] = 36
+    discount_rate: Annotated[
+        Number, Quantity("Discount rate", "per year", 0, 10, "money", "What capital costs.", 0.005, True)
+    ] = 0.10
+    discounting: Literal["end", "mid"] = "end"
+    seed: Annotated[
+        StrictInt, Quantity("Seed", "", 0, 2**31 - 1, "simulation", "Same seed, same draws.", 1)
+    ] = 1
+    trials: Annotated[
+        StrictInt, Quantity("Futures", "draws", 8, 10_000_000, "simulation", "At rest.", 1024)
+    ] = 131072
+    sampling: Literal["sobol", "lhs", "random"] = "sobol"
+    roi_basis: Literal["cash", "total"] = "cash"
+    hurdle: Annotated[
+        Number,
+        Quantity("Hurdle ROI", "fraction", -1, 1000, "money", "The ROI that must be beaten.", 0.05, True),
+    ] = 0.0
+    execution: Annotated[
+        Number,
+        Quantity(
+            "Execution", "correlation", 0, 1, "simulation", "How much shifts succeed or fail together.", 0.05
+        ),
+    ] = 0.3
+
+
+class Link(Frozen):
+    """What a KPI does to a behaviour (relative change per point), or to another KPI (points per point)."""
+
+    source: str = Field(alias="from")
+    target: str = Field(alias="to")
+    effect: Annotated[Estimate, Quantity("Effect", "per point", -1e6, 1e6, "links", "", 0.001, True)]
+    attribution: Annotated[
+        Estimate, Quantity("Attribution", "fraction", 0, 1, "links", "The share believed causal.", 0.05, True)
+    ] = fixed(1)
+    lag_months: Annotated[StrictInt, Quantity("Lag", "months", 0, 120, "links", "", 1, True)] = 0
+    evidence: str = ""
+    enabled: StrictBool = True
+
+
+class Correlation(Frozen):
+    """Two estimates that move together, by their paths; `rho` is Spearman's."""
+
+    a: str
+    b: str
+    rho: Annotated[Number, Field(ge=-1, le=1)]
+
+
+class ValueScore(Frozen):
+    """What money does not show: scored before and after, beside the ROI and never in it."""
+
+    name: str
+    weight: Annotated[Number, Field(ge=0)] = 1.0
+    before: Number = 0.0
+    after: Number = 0.0
+    evidence: str = ""
+
+
+Overlap = Annotated[
+    Estimate, Quantity("Overlap", "fraction", 0, 1, "links", "1: count the strongest only.", 0.05)
+]
+Cashable = Annotated[
+    Estimate, Quantity("Cashable", "fraction", 0, 1, "money", "Saved time that becomes cash.", 0.05)
+]
+
+
+class Scenario(Frozen):
+    """A complete scenario, as one `*.cxsim` file holds it."""
+
+    schema_version: Literal["cxsim/1"] = Field(alias="schema")
+    name: str = ""
+    description: str = ""
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "EUR"
+    start: Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
+    settings: Settings = Settings()
+    segments: tuple[Segment, ...] = ()
+    workforce: Workforce | None = None
+    friction: tuple[FrictionPoint, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    links: tuple[Link, ...] = ()
+    overlap: dict[str, Overlap] = {}
+    cashable: dict[str, Cashable] = {}
+    correlations: tuple[Correlation, ...] = ()
+    draws: dict[str, Annotated[StrictInt, Field(ge=0, le=100_000)]] = {}
+    value: tuple[ValueScore, ...] = ()
+
+    @property
+    def enabled_initiatives(self) -> tuple[Initiative, ...]:
+        """The initiatives that are switched on, in document order."""
+        return tuple(initiative for initiative in self.initiatives if initiative.enabled)

@@ -1,0 +1,69 @@
+"""What initiatives do to a KPI: section 4. Gap closing, one initiative after the other, in any order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from cxsim_models.arrays import FloatArray, Sampled, any_true
+from cxsim_models.kpis import Kpi
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """One initiative's push on one KPI: its size in points at full effect, and its course in time."""
+
+    initiative: str
+    size: Sampled
+    profile: FloatArray
+
+
+def change(kpi: Kpi, baseline: Sampled, pushes: Sequence[Push]) -> FloatArray | None:
+    """KPI(t) − baseline in points, shape (months, trials); None where nothing pushes.
+
+    Each push closes a fraction f = d / (good bound − baseline) of what is left; f beyond 1 counts as 1 (no
+    more than the whole gap can be closed). Without a good bound (`spend`, `referrals`) relative changes multiply.
+    The result keeps the KPI within its bounds.
+    """
+    if not pushes:
+        return None
+    if np.isfinite(kpi.good):
+        moved, harmful = _gap_closing(kpi.good - baseline, pushes)
+    else:
+        moved, harmful = _relative(baseline, pushes)
+    far = kpi.upper if kpi.better == "down" else kpi.lower
+    if harmful and np.isfinite(far):
+        limit = far - baseline
+        moved = np.minimum(moved, limit) if kpi.better == "down" else np.maximum(moved, limit)
+    return moved
+
+
+def _gap_closing(gap: Sampled, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
+    open_gap = np.where(gap == 0.0, 1.0, gap)
+    fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) for push in pushes]
+    harmful = any(any_true(fraction < 0.0) for fraction in fractions)
+    if len(pushes) == 1 and not any_true(fractions[0] > 1.0):
+        return pushes[0].profile * (fractions[0] * gap), harmful
+    remaining: FloatArray | None = None
+    for push, fraction in zip(pushes, fractions, strict=True):
+        left = push.profile * -fraction
+        left += 1.0
+        if any_true(fraction > 1.0):
+            np.maximum(left, 0.0, out=left)
+        remaining = left if remaining is None else remaining * left
+    assert remaining is not None
+    return (1.0 - remaining) * gap, harmful
+
+
+def _relative(baseline: Sampled, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
+    harmful = any(any_true(push.size < 0.0) for push in pushes)
+    if len(pushes) == 1:
+        return pushes[0].profile * pushes[0].size, harmful
+    base = np.where(baseline == 0.0, 1.0, baseline)
+    grown: FloatArray | None = None
+    for push in pushes:
+        factor = push.profile * (push.size / base)
+        factor += 1.0
+        grown = factor if grown is None else grown * factor
+    assert grown is not None
+    return (grown - 1.0) * baseline, harmful

@@ -1,0 +1,45 @@
+"""What every test of the window shares: no screen needed, one locale, and a folder for screenshots."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def american_locale() -> Iterator[None]:
+    """Numbers as en_US writes them, whatever machine the tests run on."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in its light colours."""
+    from cxsim_ui import theme
+
+    theme.apply(qapp)
+    theme.choose(qapp, "light")
+    yield qapp
+    theme.choose(qapp, "light")
+
+
+@pytest.fixture
+def screenshot(qtbot: QtBot) -> Callable[[QWidget, str], None]:
+    """Write a widget's picture to the folder named by CXSIM_SCREENSHOTS, if that is set."""
+    folder = os.environ.get("CXSIM_SCREENSHOTS")
+
+    def save(widget: QWidget, name: str) -> None:
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            assert widget.grab().save(str(Path(folder) / f"{name}.png"))
+
+    return save

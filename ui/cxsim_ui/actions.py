@@ -1,0 +1,136 @@
+"""The window's actions: one place for every text, shortcut and icon; menus and toolbar are made of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from cxsim_ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the actions do; all take no argument."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    save: Callable[[], object]
+    save_as: Callable[[], object]
+    start_page: Callable[[], object]
+    close: Callable[[], object]
+    about: Callable[[], object]
+    scheme: Callable[[str], object]
+
+
+class Actions(QObject):
+    """Builds the menu bar and the toolbar of `window`."""
+
+    def __init__(self, window: QMainWindow, commands: Commands, undo_stack: QUndoStack) -> None:
+        super().__init__(window)
+        self._window = window
+        keys = QKeySequence.StandardKey
+        tr = QCoreApplication.translate
+        self.new = self._action(tr("Actions", "&New"), "file-plus", keys.New, commands.new)
+        self.open = self._action(tr("Actions", "&Open…"), "folder-open", keys.Open, commands.open)
+        self.save = self._action(tr("Actions", "&Save"), "save", keys.Save, commands.save)
+        self.save_as = self._action(tr("Actions", "Save &as…"), "", keys.SaveAs, commands.save_as)
+        self.start_page = self._action(
+            tr("Actions", "S&tart page"), "layout-template", None, commands.start_page
+        )
+        self.close = self._action(tr("Actions", "&Quit"), "", keys.Quit, commands.close)
+        self.about = self._action(tr("Actions", "&About cxsim"), "info", None, commands.about)
+        self.undo = undo_stack.createUndoAction(window, tr("Actions", "Undo"))
+        self.redo = undo_stack.createRedoAction(window, tr("Actions", "Redo"))
+        self._dress_history()
+        self._schemes = [
+            self._scheme(tr("Actions", "Follow the &system"), "system", commands),
+            self._scheme(tr("Actions", "&Light"), "light", commands),
+            self._scheme(tr("Actions", "&Dark"), "dark", commands),
+        ]
+        self.recent = QMenu(tr("Actions", "Open &recent"), window)
+        self._menus()
+        self._toolbar()
+        window.installEventFilter(self)
+
+    def _action(
+        self,
+        text: str,
+        picture: str,
+        shortcut: QKeySequence.StandardKey | None,
+        does: Callable[[], object],
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if picture:
+            action.setProperty("picture", picture)
+            action.setIcon(icon(picture))
+        if shortcut is not None:
+            action.setShortcuts(QKeySequence.keyBindings(shortcut))
+        action.triggered.connect(lambda: does())
+        return action
+
+    def _scheme(self, text: str, name: str, commands: Commands) -> QAction:
+        action = QAction(text, self._window)
+        action.triggered.connect(lambda: commands.scheme(name))
+        return action
+
+    def _dress_history(self) -> None:
+        for action, picture, key in (
+            (self.undo, "undo-2", QKeySequence.StandardKey.Undo),
+            (self.redo, "redo-2", QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(QKeySequence.keyBindings(key))
+            action.setProperty("picture", picture)
+            action.setIcon(icon(picture))
+
+    def _menus(self) -> None:
+        bar = self._window.menuBar()
+        tr = QCoreApplication.translate
+        file = bar.addMenu(tr("Actions", "&File"))
+        file.addActions([self.new, self.open])
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addActions([self.save, self.save_as])
+        file.addSeparator()
+        file.addAction(self.start_page)
+        file.addSeparator()
+        file.addAction(self.close)
+        edit = bar.addMenu(tr("Actions", "&Edit"))
+        edit.addActions([self.undo, self.redo])
+        view = bar.addMenu(tr("Actions", "&View"))
+        view.addActions(self._schemes)
+        help_ = bar.addMenu(tr("Actions", "&Help"))
+        help_.addAction(self.about)
+
+    def _toolbar(self) -> None:
+        bar = QToolBar(QCoreApplication.translate("Actions", "Toolbar"), self._window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addActions([self.new, self.open, self.save])
+        bar.addSeparator()
+        bar.addActions([self.undo, self.redo])
+        # "Undo Change churn" is for the menu and the tooltip; the button stays one short word.
+        for action, text in (
+            (self.undo, QCoreApplication.translate("Actions", "Undo")),
+            (self.redo, QCoreApplication.translate("Actions", "Redo")),
+        ):
+            action.setIconText(text)
+            action.changed.connect(lambda action=action, text=text: _keep_icon_text(action, text))
+        self._window.addToolBar(bar)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tint the icons anew when the colours change."""
+        if event.type() == QEvent.Type.PaletteChange:
+            for action in self._window.actions() + self._window.findChildren(QAction):
+                picture = action.property("picture")
+                if picture:
+                    action.setIcon(icon(picture))
+        return super().eventFilter(watched, event)
+
+
+def _keep_icon_text(action: QAction, text: str) -> None:
+    if action.iconText() != text:
+        action.setIconText(text)

@@ -1,0 +1,49 @@
+"""Starts the window."""
+
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from cxsim_ui import theme
+from cxsim_ui.icons import application_icon
+from cxsim_ui.main_window import MainWindow
+
+SWITCH_INTERVAL = 0.001
+"""Seconds a simulating thread may keep the interpreter before the window's thread gets it."""
+
+
+def run(file: str | None = None) -> int:
+    """Open the window, with `file` or the last scenario; returns the exit code when it is closed."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("cxsim")
+    app.setApplicationDisplayName("cxsim")
+    app.setWindowIcon(application_icon())
+    translators = install_translations(app, QLocale())
+    theme.apply(app)
+    window = MainWindow()
+    window.show()
+    window.start(file)
+    code = app.exec()
+    for translator in translators:
+        app.removeTranslator(translator)
+    return code
+
+
+def install_translations(app: QApplication, locale: QLocale) -> list[QTranslator]:
+    """Load the program's texts and Qt's own for the locale's language; English needs none."""
+    from importlib.resources import as_file, files
+
+    installed = []
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = QTranslator(app)
+    with as_file(files("cxsim_assets") / "translations") as folder:
+        if own.load(locale, "cxsim", "_", str(folder)):
+            installed.append(own)
+    qt = QTranslator(app)
+    if qt.load(locale, "qtbase", "_", qt_folder):
+        installed.append(qt)
+    for translator in installed:
+        app.installTranslator(translator)
+    return installed

@@ -1,0 +1,386 @@
+"""The distribution of NPV: 50 dots, a histogram or a cumulative curve, with a threshold to drag."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from cxsim_ui import amounts
+from cxsim_ui.amounts import MoneyScale, exact_money, money, percent
+from cxsim_ui.charts.card import ChartCard
+from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
+from cxsim_ui.charts.stacking import fitting_size, stacked
+from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
+from cxsim_ui.charts.units import common_scale
+from cxsim_ui.picture import Outcome, Picture, quantiles
+from cxsim_ui.theme import palette
+
+VIEWS = ("dots", "histogram", "cumulative")
+LARGEST_DOT = 64
+
+
+class OutcomeChart(ChartCard):
+    """The outcome's picture. `thresholdChanged(npv)` follows the line that the user drags or steps."""
+
+    thresholdChanged = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.view = "dots"
+        self.threshold = 0.0
+        self._picture: Picture | None = None
+        self._dot_size = 0
+        self._highest = 0.0
+        self._laying_out = False
+        self.buttons = self._segments()
+        self.plot = Plot(self)
+        self.plot.left.suffix = amounts.SPACE + "%"
+        self.plot.left.highest = 1.0
+        self.plot.left.set_unit(0.01)
+        self.plot.read_out = self._read_out
+        self.plot.hideAxis("left")
+        self._gains, self._losses = Bars(self.plot), Bars(self.plot)
+        self._curve_gains, self._curve_losses = Curve(self.plot), Curve(self.plot)
+        self._dots = Dots(self.plot)
+        self.overlay = ThresholdOverlay()
+        self.plot.add_overlay(self.overlay)
+        self.overlay.dragged.connect(self._drag)
+        self.plot.view_changed.connect(self._lay_out)
+        self._nothing = QLabel(self)
+        self._nothing.setProperty("role", "undefined")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self._nothing, 1)
+        self.body.addLayout(self._footer())
+        self.recolour()
+        self.retranslate()
+
+    def _segments(self) -> dict[str, QPushButton]:
+        group = QButtonGroup(self)
+        buttons = {}
+        for view, place in zip(VIEWS, ("first", "middle", "last"), strict=True):
+            button = QPushButton(self)
+            button.setProperty("role", "segment")
+            button.setProperty("place", place)
+            button.setCheckable(True)
+            button.setChecked(view == self.view)
+            button.clicked.connect(lambda _=False, view=view: self.show_view(view))
+            group.addButton(button)
+            self.header.addWidget(button)
+            buttons[view] = button
+        return buttons
+
+    def _footer(self) -> QHBoxLayout:
+        self._chance_label, self._axis_label = QLabel(self), QLabel(self)
+        for label in (self._chance_label, self._axis_label):
+            label.setProperty("role", "caption")
+        self.chance = QDoubleSpinBox(self)
+        self.chance.setProperty("role", "compact")
+        self.chance.setRange(0, 100)
+        self.chance.setDecimals(1)
+        self.chance.setSingleStep(5)
+        self.chance.setKeyboardTracking(False)
+        self.chance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.chance.valueChanged.connect(self._choose_chance)
+        self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("100.0 %") + 18)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._chance_label)
+        row.addWidget(self.chance)
+        row.addStretch(1)
+        row.addWidget(self._axis_label)
+        return row
+
+    def show_picture(self, picture: Picture) -> None:
+        """Draw this picture's outcome; the threshold stays where it is."""
+        self._picture = picture
+        defined = len(picture.outcome.ordered) > 0
+        self.plot.setVisible(defined)
+        self._nothing.setVisible(not defined)
+        self._write_heading()
+        self._draw()
+
+    def show_view(self, view: str) -> None:
+        """Switch to `dots`, `histogram` or `cumulative`."""
+        self.view = view
+        self.buttons[view].setChecked(True)
+        self.plot.showAxis("left", view == "cumulative")
+        self._write_heading()
+        self._draw()
+
+    def set_threshold(self, npv: float) -> None:
+        """Move the line to an NPV in the scenario's currency."""
+        if npv != self.threshold and math.isfinite(npv):
+            self.threshold = npv
+            self._draw()
+            self.thresholdChanged.emit(npv)
+
+    def recolour(self) -> None:
+        """Take pens and brushes from the palette."""
+        colours = palette()
+        self.plot.recolour()
+        hatch = QBrush(QColor(colours.loss), Qt.BrushStyle.BDiagPattern)
+        self._losses.set_colours(pen(colours.loss, 1.2), hatch)
+        self._gains.set_colours(pen(colours.surface, 1), QBrush(QColor(colours.gain)))
+        self._curve_losses.set_pen(colours.loss, 2.2, Qt.PenStyle.DotLine)
+        self._curve_gains.set_pen(colours.gain, 2.2)
+        self._draw()
+
+    def retranslate(self) -> None:
+        """Write heading, buttons and labels."""
+        self._write_heading()
+        names = (self.tr("Dots"), self.tr("Histogram"), self.tr("Cumulative"))
+        keys = (self.tr("Key D"), self.tr("Key H"), self.tr("Key C"))
+        for button, name, key in zip(self.buttons.values(), names, keys, strict=True):
+            button.setText(name)
+            button.setToolTip(key)
+        self.chance.setSuffix(amounts.SPACE + "%")
+        self.chance.setAccessibleName(self.tr("Chance of more than the threshold, in percent"))
+        self.chance.setToolTip(self.tr("Type a chance and the threshold moves to where it holds."))
+        self._nothing.setText(self.tr("undefined: no future has a net present value"))
+        self._draw()
+
+    def _write_heading(self) -> None:
+        headings = {
+            "dots": self.tr("Outcome: 50 equally likely futures"),
+            "histogram": self.tr("Outcome: share of futures in each step"),
+            "cumulative": self.tr("Outcome: share of futures below an NPV"),
+        }
+        certain = self._picture is not None and self._picture.outcome.certain
+        self.heading.setText(self.tr("Outcome: every future is the same") if certain else headings[self.view])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows step the threshold, Home takes it to zero; D, H and C switch the view."""
+        views = {Qt.Key.Key_D: "dots", Qt.Key.Key_H: "histogram", Qt.Key.Key_C: "cumulative"}
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
+        key = Qt.Key(event.key())
+        if key in views:
+            self.show_view(views[key])
+        elif key == Qt.Key.Key_Home:
+            self.set_threshold(0.0)
+        elif key in steps and self._picture is not None:
+            step = self._step()
+            outcome = self._picture.outcome
+            target = (round(self.threshold / step) + steps[key]) * step
+            self.set_threshold(min(max(target, outcome.low), outcome.high))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show on the pill that the keys act here."""
+        super().focusInEvent(event)
+        self.overlay.focused = True
+        self.overlay.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys act elsewhere now."""
+        super().focusOutEvent(event)
+        self.overlay.focused = False
+        self.overlay.update()
+
+    def _step(self) -> float:
+        """A round hundredth of the view or so: what one press of an arrow key moves."""
+        if self._picture is None or len(self._picture.outcome.edges) < 2:
+            return 1.0
+        edges = self._picture.outcome.edges
+        return float(edges[1] - edges[0]) / 5
+
+    def _drag(self, x: float) -> None:
+        if self._picture is None:
+            return
+        outcome = self._picture.outcome
+        npv, _ = self.plot.to_data(QPointF(x, 0))
+        step = self._step()
+        self.set_threshold(min(max(round(npv / step) * step, outcome.low), outcome.high))
+
+    def _choose_chance(self, chance: float) -> None:
+        if self._picture is not None and len(self._picture.outcome.ordered):
+            self.set_threshold(float(quantiles(self._picture.outcome.ordered, np.array(1 - chance / 100))))
+
+    def _draw(self) -> None:
+        if self._picture is None:
+            return
+        picture, outcome = self._picture, self._picture.outcome
+        defined = len(outcome.ordered) > 0
+        for name, items in (
+            ("dots", [self._dots]),
+            ("histogram", [self._gains, self._losses]),
+            ("cumulative", [self._curve_gains, self._curve_losses]),
+        ):
+            for item in items:
+                item.set_visible(defined and self.view == name)
+        scale = self._scale(picture)
+        self._label(picture, scale)
+        if not defined:
+            self.overlay.set_marks(None)
+            return
+        self.plot.bottom.set_unit(scale.factor)
+        if self.view == "histogram":
+            some, losses = outcome.shares > 0, outcome.edges[1:] <= self._step()
+            for bars, chosen in ((self._losses, some & losses), (self._gains, some & ~losses)):
+                bars.set_data(outcome.edges[:-1][chosen], outcome.edges[1:][chosen], outcome.shares[chosen])
+        elif self.view == "cumulative":
+            self._draw_curve(outcome)
+        self._lay_out()
+
+    def _draw_curve(self, outcome: Outcome) -> None:
+        x, y = outcome.curve
+        at_zero = outcome.share_below(0.0)
+        split = int(np.searchsorted(x, 0.0))
+        through = 0 < split < len(x)
+        zero = ([0.0], [at_zero]) if through else ([], [])
+        self._curve_losses.set_data(np.append(x[:split], zero[0]), np.append(y[:split], zero[1]))
+        self._curve_gains.set_data(
+            np.concatenate([zero[0], x[split:], [max(outcome.high, x[-1])]]),
+            np.concatenate([zero[1], y[split:], [1.0]]),
+        )
+
+    def _lay_out(self) -> None:
+        """Fit the vertical range to the pixels there are, and put the marks in their places."""
+        if self._picture is None or self._laying_out or not len(self._picture.outcome.ordered):
+            return
+        self._laying_out = True
+        outcome = self._picture.outcome
+        height = max(self.plot.area.height(), 1.0)
+        room = max(height - self.overlay.headroom(), 20.0)
+        if self.view == "dots":
+            self._draw_dots(outcome, room)
+            top = height / self._dot_size
+        else:
+            if self.view == "cumulative":
+                self._highest = 1.0
+            # While a slider moves, bars change their height, not the scale that they are read on.
+            elif not 0.75 * self._highest <= float(outcome.shares.max()) <= self._highest:
+                self._highest = max(float(outcome.shares.max()), 1e-9)
+            top = self._highest * height / room
+        self.plot.set_view((outcome.low, outcome.high), (0.0, top))
+        self._mark(self._picture)
+        self._laying_out = False
+
+    def _draw_dots(self, outcome: Outcome, room: float) -> None:
+        dots = outcome.dots[:1] if outcome.certain else outcome.dots
+        per_pixel = (outcome.high - outcome.low) / max(self.plot.area.width(), 1.0)
+        self._dot_size = fitting_size(dots, per_pixel, room, LARGEST_DOT, self._dot_size)
+        x, level = stacked(dots, self._dot_size * per_pixel)
+        if outcome.certain:
+            x = dots
+        colours = palette()
+        ring, none = pen(colours.loss, max(1.0, self._dot_size * 0.09)), QPen(Qt.PenStyle.NoPen)
+        # Gains that miss the threshold are paler, losses that miss even a negative one are shaded.
+        styles = {
+            (True, True): (ring, QBrush(QColor(colours.loss_soft if self.threshold < 0 else colours.surface))),
+            (True, False): (ring, QBrush(QColor(colours.surface))),
+            (False, True): (none, QBrush(QColor(colours.gain_soft))),
+            (False, False): (none, QBrush(QColor(colours.gain))),
+        }
+        chosen = [styles[bool(dot < 0), bool(dot < self.threshold)] for dot in dots]
+        pens, brushes = [style[0] for style in chosen], [style[1] for style in chosen]
+        self._dots.set_data(x, level + 0.5, self._dot_size * 0.86, pens, brushes)
+
+    def _mark(self, picture: Picture) -> None:
+        outcome = picture.outcome
+        below = outcome.share_below(self.threshold)
+        amount = self._amount(picture)
+        point = outcome.point if math.isfinite(outcome.point) else None
+        if outcome.certain:
+            note = self.tr("{amount} in every future: no estimate is uncertain")
+        else:
+            note = self.tr("your point estimate, {amount}, is the P{percentile}")
+        percentile = outcome.percentile if math.isfinite(outcome.percentile) else 0.5
+        self.overlay.set_marks(
+            Marks(
+                area=self.plot.area,
+                threshold=self.plot.to_pixels(self.threshold, 0).x(),
+                point=self.plot.to_pixels(point, 0).x() if point is not None else None,
+                pill=self.tr("{amount} ⇔ drag").format(amount=amount),
+                below=self._below(below, amount),
+                above=self._above(1 - below),
+                note=note.format(
+                    amount=self._scale(picture).fitted((outcome.point,), 3).text(outcome.point),
+                    percentile=min(max(round(percentile * 100), 1), 99),
+                ),
+            )
+        )
+
+    def _amount(self, picture: Picture) -> str:
+        """The threshold in words, in the axis's unit."""
+        if self.threshold == 0:
+            return money(0.0, picture.currency)
+        return self._scale(picture).brief(self.threshold)
+
+    def _scale(self, picture: Picture) -> MoneyScale:
+        return common_scale(picture).fitted((picture.outcome.low, picture.outcome.high), 3)
+
+    def _below(self, share: float, amount: str) -> str:
+        frequency = amounts.in_ten(share)
+        if self.threshold != 0:
+            return self.tr("{frequency} below {amount}").format(frequency=frequency, amount=amount)
+        one = amounts.tenths(share) == amounts.Tenths(1, 0)
+        text = self.tr("{frequency} loses") if one else self.tr("{frequency} lose")
+        return text.format(frequency=frequency)
+
+    def _above(self, share: float) -> str:
+        frequency = amounts.in_ten(share)
+        if self.threshold != 0:
+            return self.tr("{frequency} above").format(frequency=frequency)
+        one = amounts.tenths(share) == amounts.Tenths(1, 0)
+        text = self.tr("{frequency} gains") if one else self.tr("{frequency} gain")
+        return text.format(frequency=frequency)
+
+    def _label(self, picture: Picture, scale: MoneyScale) -> None:
+        text = self.tr("NPV over {months}, {unit}")
+        self._axis_label.setText(text.format(months=amounts.months(picture.horizon), unit=scale.unit))
+        amount = self._amount(picture)
+        self._chance_label.setText(self.tr("Chance of {amount} or more").format(amount=amount))
+        share = 1 - picture.outcome.share_below(self.threshold)
+        if math.isfinite(share):
+            with QSignalBlocker(self.chance):
+                self.chance.setValue(share * 100)
+        self.chance.setEnabled(math.isfinite(share))
+        self.describe(self.tr("Outcome: distribution of the net present value"), self._summary(picture, share))
+
+    def _summary(self, picture: Picture, share: float) -> str:
+        if not math.isfinite(share):
+            return self._nothing.text()
+        spread = picture.npv
+        text = self.tr(
+            "{frequency} futures reach {threshold} or more. Half lie above {middle}; "
+            "1 in 10 lies below {low}, 1 in 10 above {high}. All likely values together give {point}."
+        )
+        return text.format(
+            frequency=amounts.in_ten(share),
+            threshold=self._amount(picture),
+            middle=money(spread.p50, picture.currency),
+            low=money(spread.p10, picture.currency),
+            high=money(spread.p90, picture.currency),
+            point=self._scale(picture).brief(picture.outcome.point),
+        )
+
+    def _read_out(self, npv: float, height: float) -> str:
+        if self._picture is None:
+            return ""
+        currency, outcome = self._picture.currency, self._picture.outcome
+        if self.view == "dots":
+            dots = outcome.dots
+            x, level = stacked(dots, self._dot_size * (outcome.high - outcome.low) / self.plot.area.width())
+            unit = (outcome.high - outcome.low) / (self.plot.area.width() / self._dot_size)
+            hit = np.flatnonzero(np.hypot((x - npv) / unit, level + 0.5 - height) < 0.5)
+            if len(hit):
+                text = self.tr("Future {rank} of 50: {amount}")
+                return text.format(rank=int(hit[0]) + 1, amount=exact_money(float(dots[hit[0]]), currency))
+        elif self.view == "histogram":
+            at = int(np.searchsorted(outcome.edges, npv)) - 1
+            if 0 <= at < len(outcome.shares):
+                return self.tr("{low} to {high}: {share} of futures").format(
+                    low=exact_money(float(outcome.edges[at]), currency),
+                    high=exact_money(float(outcome.edges[at + 1]), currency),
+                    share=percent(float(outcome.shares[at]), 1),
+                )
+        text = self.tr("{share} of futures lie below {amount}")
+        return text.format(
+            share=percent(outcome.share_below(npv), 1), amount=exact_money(npv, currency)
+        )

@@ -1,0 +1,77 @@
+"""Where the value comes from: a waterfall of benefit lines and costs that ends at NPV."""
+
+from PySide6.QtWidgets import QWidget
+
+from cxsim_ui.charts.card import ChartCard
+from cxsim_ui.charts.units import common_scale
+from cxsim_ui.charts.waterfall import Waterfall
+from cxsim_ui.fitting_text import FittingText
+from cxsim_ui.picture import Bar, Picture
+
+
+class SourcesChart(ChartCard):
+    """Means as bars, P10 to P90 as whiskers, what is not cashable pale."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self.waterfall = Waterfall(self)
+        self.footer = FittingText(0.9, tone="muted")
+        self.body.addWidget(self.waterfall, 1)
+        self.body.addWidget(self.footer)
+        self.retranslate()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Draw this picture's waterfall."""
+        self._picture = picture
+        self._write(picture)
+
+    def recolour(self) -> None:
+        """Paint again in the palette's colours."""
+        self.waterfall.update()
+
+    def retranslate(self) -> None:
+        """Write heading, names and footer."""
+        self.heading.setText(self.tr("Where it comes from"))
+        if self._picture is not None:
+            self._write(self._picture)
+
+    def _write(self, picture: Picture) -> None:
+        names = [self._name(bar) for bar in picture.sources.bars]
+        self.waterfall.show_bars(picture, names)
+        pale = any(abs(bar.pale - bar.solid) > 1e-9 * max(abs(bar.pale), 1.0) for bar in picture.sources.bars)
+        notes = []
+        if pale:
+            notes.append(
+                self.tr("pale: not cashable, not counted") if picture.cash_basis else self.tr("pale: not cashable")
+            )
+        if picture.not_counted > 0:
+            amount = common_scale(picture).fitted((picture.not_counted,)).text(picture.not_counted)
+            notes.append(self.tr("{amount} not counted twice").format(amount=amount))
+        self.footer.set_text(" · ".join(notes))
+        self.footer.setVisible(bool(notes))
+        scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3)
+        parts = [
+            f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)
+        ]
+        self.describe(self.tr("Where the value comes from, averages"), "; ".join(parts))
+
+    def _name(self, bar: Bar) -> str:
+        names = {
+            "retention": self.tr("Retention"),
+            "acquisition": self.tr("Acquisition"),
+            "spend": self.tr("Spend"),
+            "contacts": self.tr("Contacts"),
+            "deflection": self.tr("Self-service"),
+            "handle_time": self.tr("Handling time"),
+            "complaints": self.tr("Complaints"),
+            "workforce": self.tr("Workforce"),
+            "friction": self.tr("Friction"),
+            "other": self.tr("Other benefits"),
+            "to_serve": self.tr("To serve"),
+            "to_acquire": self.tr("To acquire"),
+            "smaller": self.tr("{count} smaller lines").format(count=bar.merged),
+            "costs": self.tr("Costs"),
+            "npv": self.tr("NPV"),
+        }
+        return names.get(bar.name, bar.name)

@@ -1,0 +1,90 @@
+"""A line of text, in parts of different colours, that shrinks before it is cut off."""
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxsim_ui.theme import palette, scaled_font
+
+STEPS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+
+
+class FittingText(QWidget):
+    """One line in a font `size` times the application's, or as much smaller as the width demands.
+
+    `tone` names the palette's colour of the parts that do not bring their own.
+    """
+
+    def __init__(
+        self,
+        size: float,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        tone: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._size, self._weight, self._tone = size, weight, tone
+        self._parts: tuple[tuple[str, str], ...] = ()
+        self._fitting = self._font(1.0)
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return "".join(text for text, _ in self._parts)
+
+    def set_text(self, text: str, tone: str = "") -> None:
+        """Write `text` in one colour."""
+        self.set_parts((text, tone))
+
+    def set_parts(self, *parts: tuple[str, str]) -> None:
+        """Write (text, name of a palette colour or "") one after the other."""
+        if parts != self._parts:
+            self._parts = parts
+            self.setAccessibleName(self.text)
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The height of the full size; any width will do."""
+        return QSize(60, math.ceil(QFontMetricsF(self._font(1.0)).height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the size again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Find the size again when the application's font changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+            self._fit()
+
+    def _fit(self) -> None:
+        for step in STEPS:
+            self._fitting = self._font(step)
+            if QFontMetricsF(self._fitting).horizontalAdvance(self.text) <= self.width():
+                break
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the parts on one baseline."""
+        painter = QPainter(self)
+        painter.setFont(self._fitting)
+        metrics = QFontMetricsF(self._fitting)
+        colours = palette()
+        x, baseline = 0.0, (self.height() + metrics.ascent() - metrics.descent()) / 2
+        for text, tone in self._parts:
+            painter.setPen(QColor(getattr(colours, tone or self._tone)))
+            painter.drawText(QPointF(x, baseline), text)
+            x += metrics.horizontalAdvance(text)
+        painter.end()
+
+    def _font(self, step: float) -> QFont:
+        return scaled_font(self._size * step, self._weight)

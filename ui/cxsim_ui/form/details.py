@@ -1,0 +1,322 @@
+"""Everything about one estimate in a small window beside its row: range, shape, limits, and where it comes from."""
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from cxsim_models.estimate import AnyEstimate, Pert, Triangular
+from cxsim_models.estimate_shape import widened
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from pydantic import ValidationError
+
+from cxsim_ui.form.box import Box
+from cxsim_ui.form.choice import Choice
+from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numbers
+from cxsim_ui.form.likely_slider import LikelySlider
+from cxsim_ui.form.moving import moved
+from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
+from cxsim_ui.form.words import choice_label, tr
+
+if TYPE_CHECKING:
+    from cxsim_ui.form.estimate_row import EstimateRow
+
+_WIDTH = 360
+_GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
+_TEXTS = ("source", "owner", "date", "note")
+
+
+class EstimateDetails(QFrame):
+    """Edits the estimate of a row; what is typed here is in the document at once, and can be undone there."""
+
+    def __init__(self, row: "EstimateRow") -> None:
+        super().__init__(row, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "popover")
+        self.setStyleSheet(form_sheet())
+        self.setFixedWidth(_WIDTH)
+        self.setAccessibleName(tr("{label}: uncertainty, source and notes").format(label=row.name))
+        self._row = row
+        self._kind = "fixed" if row.estimate is None else row.estimate.dist
+        self._gesture: object | None = None
+        self._numbers: dict[str, Box] = {}
+        self._texts: dict[str, Box] = {}
+        self._build()
+        row.store.changed.connect(self._refresh)
+        self._refresh()
+
+    def open_beside(self, button: QWidget) -> None:
+        """Show the window under `button`, within the screen, ready to type the first number."""
+        self.adjustSize()
+        at = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
+        room = button.screen().availableGeometry()
+        x = min(max(at.x(), room.left()), room.right() - self.width())
+        y = min(at.y(), room.bottom() - self.height())
+        self.move(x, max(y, room.top()))
+        self.show()
+        first = next(iter(self._numbers.values()), self._texts["source"])
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo work here too; Escape closes."""
+        stack = self._row.store.undo_stack
+        if event.matches(QKeySequence.StandardKey.Undo):
+            stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            stack.redo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(8)
+        unit = self._row.scale.unit
+        heading = QLabel(f"{self._row.name}, {unit}" if unit else self._row.name)
+        heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        self._slider = LikelySlider(self._row.field.quantity, self)
+        self._slider.setFixedHeight(54)
+        self._slider.setAccessibleName(tr("{label}, slider").format(label=self._row.name))
+        self._slider.dragged.connect(self._dragged)
+        self._slider.released.connect(self._end)
+        self._slider.stepped.connect(self._row.move)
+        column.addWidget(self._slider)
+        self._hint = _sentence("caption")
+        self._error = _sentence("error")
+        column.addWidget(self._hint)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        column.addLayout(self._grid)
+        column.addWidget(self._error)
+        column.addLayout(self._shape())
+        line = QFrame()
+        line.setProperty("role", "line")
+        column.addWidget(line)
+        column.addLayout(self._register())
+        column.addLayout(self._buttons())
+        self._ask()
+
+    def _shape(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        present = self._row.estimate
+        kinds = offered(present, self._row.field.quantity)
+        self._kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
+        self._kind_choice.chosen.connect(self._kind_chosen)
+        self._bounds = Choice([(value, choice_label(value)) for value in ("p10_p90", "min_max")])
+        self._bounds.chosen.connect(self._bounds_chosen)
+        self._bounds_label = _field(grid, 1, tr("Low and high"), self._bounds)
+        _field(grid, 0, tr("Shape"), self._kind_choice)
+        return grid
+
+    def _register(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
+        self._grade = Choice(grades)
+        self._grade.chosen.connect(lambda grade: self._put_register("grade", grade))
+        _field(grid, 0, tr("Evidence"), self._grade)
+        labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
+        hints = {
+            "source": tr("report, survey, system"),
+            "owner": tr("who answers for it"),
+            "date": tr("year-month-day"),
+            "note": "",
+        }
+        for i, name in enumerate(_TEXTS):
+            box = Box()
+            box.setPlaceholderText(hints[name])
+            box.textEdited.connect(lambda text, name=name: self._register_typed(name, text))
+            box.finished.connect(self._end)
+            self._texts[name] = box
+            _field(grid, i + 1, labels[name], box)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        self._widen = QPushButton(tr("Widen 25 %"))
+        self._widen.setToolTip(tr("People's ranges are too narrow: nine times out of ten, half as often as meant."))
+        self._widen.clicked.connect(self._widen_range)
+        buttons.addWidget(self._widen)
+        buttons.addStretch()
+        if self._row.removal:
+            remove = QPushButton(self._row.removal)
+            remove.setProperty("role", "flat")
+            remove.clicked.connect(self.close)
+            remove.clicked.connect(self._row.remove_requested)
+            buttons.addWidget(remove)
+        return buttons
+
+    def _ask(self) -> None:
+        """Boxes for the numbers of this kind, low and high first, then its hard limits."""
+        for i in reversed(range(self._grid.count())):
+            widget = self._grid.itemAt(i).widget()
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._numbers = {}
+        main = asked(self._kind, self._row.estimate)
+        for i, name in enumerate((*main, "min", "max")):
+            box = Box()
+            label = QLabel(number_label(name))
+            label.setProperty("role", "caption")
+            label.setBuddy(box)
+            box.setAccessibleName(number_label(name))
+            box.textEdited.connect(self._number_typed)
+            box.finished.connect(self._end)
+            at = i if i < len(main) else i + len(main) % 2
+            self._grid.addWidget(label, at // 2, at % 2 * 2)
+            self._grid.addWidget(box, at // 2, at % 2 * 2 + 1)
+            self._numbers[name] = box
+        self.adjustSize()
+
+    def _refresh(self) -> None:
+        present = self._row.estimate
+        if present is not None and present.dist != self._kind and (self._kind != "fixed" or present.uncertain):
+            waiting = not present.uncertain and self._kind_choice.currentData() == self._kind
+            if not waiting and not self._typing_numbers:
+                self._kind = present.dist
+                self._ask()
+        self._kind_choice.show_choice(self._kind)
+        three = isinstance(present, Pert | Triangular)
+        self._bounds.setVisible(three)
+        self._bounds_label.setVisible(three)
+        if isinstance(present, Pert | Triangular):
+            self._bounds.show_choice(present.bounds)
+        self._slider.show_estimate(present)
+        uncertain = present is not None and present.uncertain
+        self._widen.setEnabled(uncertain)
+        self._hint.setText(
+            self._row.words if uncertain else tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
+        )
+        for name, box in self._numbers.items():
+            if not box.hasFocus() and not box.failed:
+                value = getattr(present, name, None)
+                box.show_text("" if value is None else number_text(self._shown(name, value)))
+        self._grade.show_choice(present.grade if present is not None else None)
+        for name, box in self._texts.items():
+            if not box.hasFocus():
+                box.show_text(str(getattr(present, name, "") or ""))
+
+    @property
+    def _typing_numbers(self) -> bool:
+        return any(box.hasFocus() for box in self._numbers.values())
+
+    def _shown(self, name: str, value: float) -> float:
+        return value if name == "p" else self._row.scale.shown(value)
+
+    def _number_typed(self) -> None:
+        try:
+            numbers = {name: self._read(name, box) for name, box in self._numbers.items()}
+            estimate = with_numbers(self._row.estimate, self._kind, numbers)
+            check_bounds(estimate, self._row.field.quantity, self._row.scale)
+        except TypedError as error:
+            unfinished = any(not self._numbers[name].text() for name in asked(self._kind, self._row.estimate))
+            self._fail("" if unfinished else str(error))
+            return
+        self._put(estimate)
+
+    def _read(self, name: str, box: Box) -> float | None:
+        if not box.text().strip():
+            return None
+        value = understood(box.text(), self._row.scale).point
+        return self._row.scale.shown(value) if name == "p" else value
+
+    def _kind_chosen(self, kind: str) -> None:
+        present = self._row.estimate
+        self._kind = kind
+        try:
+            if present is not None and (present.uncertain or kind == "fixed"):
+                self._put(as_kind(present, kind, self._row.field.quantity))
+            self._ask()
+            self._refresh()
+        except TypedError as error:
+            self._kind = present.dist if present is not None else "fixed"
+            self._kind_choice.show_choice(self._kind)
+            self._fail(str(error))
+
+    def _bounds_chosen(self, bounds: str) -> None:
+        self._put_register("bounds", bounds)
+
+    def _register_typed(self, name: str, text: str) -> None:
+        value: Any = text.strip()
+        if name == "date":
+            try:
+                value = datetime.date.fromisoformat(value) if value else None
+            except ValueError:
+                self._texts["date"].set_failed(len(value) >= 10)
+                return
+            self._texts["date"].set_failed(False)
+        self._put_register(name, value)
+
+    def _put_register(self, name: str, value: object) -> None:
+        present = self._row.estimate
+        if present is None:
+            self._fail(tr("State a value first."))
+            return
+        fields: dict[str, Any] = {field: getattr(present, field) for field in present.model_fields_set}
+        fields = fields | {"dist": present.dist, name: value}
+        if value in ("", None):
+            del fields[name]
+        try:
+            self._put(type(present).model_validate(fields))
+        except ValidationError as error:
+            self._fail(str(error.errors()[0]["msg"]))
+
+    def _widen_range(self) -> None:
+        present, quantity = self._row.estimate, self._row.field.quantity
+        if present is not None:
+            self._put(widened(present, 1.25, lower=quantity.lower, upper=quantity.upper))
+            self._end()
+
+    def _dragged(self, value: float) -> None:
+        present = self._row.estimate
+        if present is not None:
+            self._put(moved(present, value, self._row.field.quantity))
+
+    def _put(self, estimate: AnyEstimate) -> None:
+        if self._gesture is None:
+            self._gesture = object()
+        self._fail("")
+        self._row.put(estimate, self._gesture)
+
+    def _end(self) -> None:
+        self._gesture = None
+        self._row.store.end_gesture()
+
+    def _fail(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        for box in self._numbers.values():
+            box.set_failed(bool(sentence) and box.hasFocus())
+        self.adjustSize()
+
+
+def _sentence(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setVisible(role != "error")
+    return label
+
+
+def _field(grid: QGridLayout, line: int, text: str, widget: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    label.setBuddy(widget)
+    widget.setAccessibleName(text)
+    grid.addWidget(label, line, 0)
+    grid.addWidget(widget, line, 1)
+    return label

@@ -1,0 +1,61 @@
+"""How a stored number is shown: fractions as percentages, `{currency}` filled in. The one place that converts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cxsim_models.estimate import AnyEstimate, Bernoulli, Beta
+from cxsim_models.number_text import rounded
+from cxsim_models.quantity import Quantity
+
+from cxsim_ui.amounts import symbol
+from cxsim_ui.form.words import field_text
+
+_SCALED = ("value", "low", "likely", "high", "mean", "sd", "p10", "p90", "min", "max")
+_LISTS = ("values", "samples")
+_RATE_LIMIT = 10
+"""A "per year" field that cannot exceed this is a rate (0.1 = 10 %), not a count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A shown number is `factor` times the stored one; `unit` stands behind it."""
+
+    factor: float = 1.0
+    unit: str = ""
+
+    def shown(self, stored: float) -> float:
+        """A stored number as it is shown, without the noise of arithmetic."""
+        return rounded(stored * self.factor) if self.factor != 1 else stored
+
+    def stored(self, shown: float) -> float:
+        """A shown number as it is stored."""
+        return rounded(shown / self.factor, 15) if self.factor != 1 else shown
+
+    def estimate_shown(self, estimate: AnyEstimate) -> AnyEstimate:
+        """`estimate` in shown numbers; for display only where the distribution knows no scale (beta)."""
+        return self._each(estimate, self.shown)
+
+    def estimate_stored(self, estimate: AnyEstimate) -> AnyEstimate:
+        """`estimate`, typed in shown numbers, as it is stored."""
+        return self._each(estimate, self.stored)
+
+    def _each(self, estimate: AnyEstimate, convert: Callable[[float], float]) -> AnyEstimate:
+        # A yes-or-no has a probability and no unit; a beta lives on 0…1 whatever it is shown as.
+        if self.factor == 1 or isinstance(estimate, Bernoulli | Beta):
+            return estimate
+        fields = {name: getattr(estimate, name) for name in estimate.model_fields_set}
+        for name, value in fields.items():
+            if name in _SCALED and value is not None:
+                fields[name] = convert(value)
+            elif name in _LISTS:
+                fields[name] = tuple(convert(item) for item in value)
+        return type(estimate).model_validate(fields)
+
+
+def scale_of(quantity: Quantity, currency: str) -> Scale:
+    """The scale on which a field with this description is shown and typed."""
+    if quantity.unit == "fraction":
+        return Scale(100.0, "%")
+    if quantity.unit == "share / year" or (quantity.unit == "per year" and quantity.upper <= _RATE_LIMIT):
+        return Scale(100.0, field_text("% a year"))
+    return Scale(1.0, field_text(quantity.unit).replace("{currency}", symbol(currency)))

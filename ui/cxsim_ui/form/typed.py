@@ -1,0 +1,109 @@
+"""Between an estimate and the text that a person reads and types, on the scale on which it is shown."""
+
+import re
+
+from cxsim_models.estimate import AnyEstimate, Beta, Fixed, Normal
+from cxsim_models.estimate_text import parse
+from cxsim_models.estimate_words import format_estimate
+from cxsim_models.number_text import EstimateTextError, format_number
+from cxsim_models.quantity import Quantity
+from PySide6.QtCore import QLocale
+from pydantic import ValidationError
+
+from cxsim_ui.amounts import MINUS
+from cxsim_ui.form.scale import Scale
+from cxsim_ui.form.words import decimal_mark, error_sentence, field_text, tr
+
+_LONG = re.compile(r"(?<![0-9.,eE])[0-9]{5,}")
+_BETA = re.compile(r"\s*beta\b(.*)", re.IGNORECASE | re.DOTALL)
+_BEGUN = re.compile(r"(^|[-−–/±;:+≥≤<>.,]|[0-9]\s+(t|\+|a|p|e|à)|[a-z]+)\s*$", re.IGNORECASE)
+
+
+class TypedError(ValueError):
+    """A typed text that cannot be taken; `str()` is the sentence for the person who typed it."""
+
+
+def number_text(shown: float) -> str:
+    """A shown number as text: exact, grouped from five digits on, with a true minus."""
+    return _readable(format_number(shown, decimal_mark()))
+
+
+def _readable(text: str) -> str:
+    separator = QLocale().groupSeparator()
+
+    def grouped(match: re.Match[str]) -> str:
+        return f"{int(match[0]):,}".replace(",", separator)
+
+    return _LONG.sub(grouped, text).replace("-", MINUS)
+
+
+def estimate_text(estimate: AnyEstimate, scale: Scale) -> str:
+    """The text that `understood` reads back as `estimate`."""
+    if isinstance(estimate, Beta) and scale.factor != 1:
+        mean, sd = (number_text(scale.shown(value)) for value in (estimate.mean, estimate.sd))
+        return f"beta {mean} ± {sd}"
+    return _readable(format_estimate(scale.estimate_shown(estimate), decimal_mark()))
+
+
+def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> AnyEstimate:
+    """The estimate that `text` describes in shown numbers; it keeps the source, grade and notes of `present`.
+
+    Raises TypedError with a sentence.
+    """
+    try:
+        beta = _BETA.fullmatch(text) if scale.factor != 1 else None
+        estimate = scale.estimate_stored(parse(beta[1] if beta else text, decimal=decimal_mark()))
+        if beta:
+            estimate = _as_beta(estimate)
+        return with_register(estimate, present)
+    except EstimateTextError as error:
+        raise TypedError(error_sentence(error)) from None
+    except ValidationError as error:
+        raise TypedError(str(error.errors()[0]["msg"])) from None
+
+
+def _as_beta(estimate: AnyEstimate) -> AnyEstimate:
+    if not isinstance(estimate, Normal):
+        raise EstimateTextError("form", text="", kind="beta", example="beta 30 ± 10")
+    return Beta(dist="beta", mean=estimate.mean, sd=estimate.sd)
+
+
+def with_register(estimate: AnyEstimate, present: AnyEstimate | None) -> AnyEstimate:
+    """`estimate` with the source, owner, date, grade and note of `present`."""
+    if present is None:
+        return estimate
+    kept = {name: getattr(present, name) for name in present.model_fields_set & present.register_fields}
+    if not kept:
+        return estimate
+    return type(estimate).model_validate(
+        {name: getattr(estimate, name) for name in estimate.model_fields_set} | {"dist": estimate.dist} | kept
+    )
+
+
+def begun(text: str) -> bool:
+    """Whether `text` looks like the beginning of something: nobody is told off in the middle of a word."""
+    return _BEGUN.search(text) is not None
+
+
+def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> None:
+    """Raise TypedError where a stated value lies outside the field's bounds."""
+    label = field_text(quantity.label)
+    for stated in estimate.stated:
+        if not quantity.lower <= stated <= quantity.upper:
+            low = stated < quantity.lower
+            limit = quantity.lower if low else quantity.upper
+            pattern = (
+                tr("{number} is too low: {label} cannot be below {limit}.")
+                if low
+                else tr("{number} is too high: {label} cannot be above {limit}.")
+            )
+            shown, bound = (number_text(scale.shown(value)) for value in (stated, limit))
+            raise TypedError(pattern.format(number=shown, limit=bound, label=label))
+
+
+def check_plain(estimate: AnyEstimate, whole: bool) -> None:
+    """Raise TypedError where a field takes one plain number (a whole one) and `estimate` is none."""
+    if not isinstance(estimate, Fixed):
+        raise TypedError(tr("This one is not uncertain: type a single number."))
+    if whole and estimate.value != round(estimate.value):
+        raise TypedError(tr("Type a whole number."))

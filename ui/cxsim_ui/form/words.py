@@ -1,0 +1,156 @@
+"""The words of the form in the user's language: field labels, readings of estimates, errors, choices."""
+
+from collections.abc import Callable
+
+from cxsim_models.estimate import AnyEstimate
+from cxsim_models.estimate_words import ReadingCode, reading
+from cxsim_models.kpis import KPIS
+from cxsim_models.number_text import DecimalMark, ErrorCode, EstimateTextError
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def tr(source: str) -> str:
+    """A text of the form; called with literals only."""
+    return QCoreApplication.translate("form", source)
+
+
+def field_text(source: str) -> str:
+    """A label, unit or help text of a field's description, translated; such texts stand in the model."""
+    return QCoreApplication.translate("fields", source) if source else ""
+
+
+def kpi_label(id: str) -> str:
+    """What a KPI is called."""
+    return field_text(KPIS[id].label) if id in KPIS else id
+
+
+def inline(label: str) -> str:
+    """A label within a sentence: its capital goes, unless it is an abbreviation's."""
+    return label if label[1:2].isupper() or not label[1:2] else label[0].lower() + label[1:]
+
+
+def decimal_mark() -> DecimalMark:
+    """The decimal mark of the user's locale."""
+    return "," if QLocale().decimalPoint() == "," else "."
+
+
+def error_sentence(error: EstimateTextError) -> str:
+    """Why a typed text is no estimate, and what to type instead."""
+    sentences: dict[ErrorCode, str] = {
+        "empty": tr("Type a number: 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
+        "missing": tr("A number is missing in “{text}”: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
+        "not_a_number": tr("“{text}” is not a number: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
+        "too_large": tr("“{text}” is too large: type a number below {limit}."),
+        "parts": tr("“{text}” has {count} values: type two as 10 to 20, three as low / likely / high."),
+        "order": tr("Low, {low}, is above high, {high}: swap them."),
+        "likely_outside": tr("Likely, {likely}, is not between low, {low}, and high, {high}."),
+        "sd_negative": tr("The spread {sd} is negative: type one of 0 or more, as in 15 ± 3."),
+        "form": tr("“{text}” does not describe the distribution “{kind}”: type {example}."),
+        "impossible": tr("No such distribution exists: {reason}."),
+    }
+    return sentences[error.code].format(**error.values)
+
+
+def reading_sentence(estimate: AnyEstimate, written: Callable[[float], str]) -> str:
+    """What was understood of `estimate`, in words; `written` writes a stored number as it is shown."""
+    patterns: dict[ReadingCode, str] = {
+        "exactly": tr("exactly {value}"),
+        "p10_p90": tr("1 in 10 below {low}, 1 in 10 above {high}"),
+        "min_max": tr("never below {low}, never above {high}, most likely {likely}"),
+        "uniform": tr("anywhere between {low} and {high}, all equally likely"),
+        "two_in_three": tr("2 in 3 between {low} and {high}"),
+        "yes": tr("{count} in {of} yes"),
+        "one_of": tr("one of {count} values from {low} to {high}, most often {likely}"),
+        "observed": tr("as in {count} observations from {low} to {high}, half of them below {median}"),
+    }
+    understood = reading(estimate)
+    counts = ("count", "of")
+    numbers = {
+        name: QLocale().toString(float(value), "g", 6) if name in counts else written(value)
+        for name, value in understood.numbers.items()
+    }
+    sentence = patterns[understood.code].format(**numbers)
+    below, above = understood.cut_below, understood.cut_above
+    if below is not None and above is not None:
+        return tr("{words}, cut at {low} and {high}").format(
+            words=sentence, low=written(below), high=written(above)
+        )
+    cut = below if below is not None else above
+    return sentence if cut is None else tr("{words}, cut at {limit}").format(words=sentence, limit=written(cut))
+
+
+def group_label(group: str) -> str:
+    """The heading of a group of fields."""
+    labels = {
+        "customers": tr("Customers"),
+        "growth": tr("Growth"),
+        "contacts": tr("Contacts"),
+        "experience": tr("Experience"),
+        "complaints": tr("Complaints"),
+        "workforce": tr("Workforce"),
+        "friction": tr("Friction"),
+        "timing": tr("Timing"),
+        "time": tr("Time"),
+        "money": tr("Money"),
+        "simulation": tr("Simulation"),
+        "links": tr("Links"),
+    }
+    return labels.get(group, group)
+
+
+def choice_label(value: str) -> str:
+    """What an option of the document is called."""
+    labels = {
+        "end": tr("at the end of each month"),
+        "mid": tr("in the middle of each month"),
+        "sobol": tr("Sobol' sequences"),
+        "lhs": tr("Latin hypercubes"),
+        "random": tr("plain random"),
+        "cash": tr("cash only"),
+        "total": tr("all benefits"),
+        "linear": tr("straight line"),
+        "s-curve": tr("S-curve"),
+        "points": tr("points"),
+        "percent": tr("% of today"),
+        "people": tr("people"),
+        "technology": tr("technology"),
+        "training": tr("training"),
+        "marketing": tr("marketing"),
+        "recruitment": tr("recruitment"),
+        "consulting": tr("consulting"),
+        "data migration": tr("data migration"),
+        "rewards": tr("rewards"),
+        "other": tr("other"),
+        "customer": tr("per customer"),
+        "contact": tr("per contact"),
+        "agent": tr("per agent"),
+        "measured": tr("measured"),
+        "causal study": tr("causal study"),
+        "peer-reviewed": tr("peer-reviewed"),
+        "vendor": tr("vendor"),
+        "judgement": tr("judgement"),
+        "fixed": tr("a known number"),
+        "pert": tr("PERT, a smooth bump"),
+        "triangular": tr("triangular"),
+        "uniform": tr("uniform, all equally likely"),
+        "normal": tr("normal, the bell curve"),
+        "lognormal": tr("lognormal, positive with a long tail"),
+        "beta": tr("beta, a share"),
+        "bernoulli": tr("yes or no"),
+        "discrete": tr("a few values with weights"),
+        "empirical": tr("observed values"),
+        "p10_p90": tr("1 in 10 lies beyond"),
+        "min_max": tr("hard limits"),
+        "retention": tr("Retention"),
+        "acquisition": tr("Acquisition"),
+        "spend": tr("Spend"),
+        "contacts": tr("Contacts"),
+        "deflection": tr("Deflection"),
+        "handle_time": tr("Handling time"),
+        "complaints": tr("Complaints"),
+        "workforce": tr("Workforce"),
+        "friction": tr("Friction"),
+        "to_serve": tr("Service of customers gained"),
+        "to_acquire": tr("Cost of acquisition"),
+    }
+    return labels.get(value, value)

@@ -1,0 +1,176 @@
+"""The main window: puts the store, the runner, the pages and the consequences together."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget
+
+from cxsim.version import __version__
+from cxsim_models.scenario import Scenario
+from cxsim_ui import theme
+from cxsim_ui.actions import Actions, Commands
+from cxsim_ui.documents import SUFFIX, Documents
+from cxsim_ui.icons import application_icon
+from cxsim_ui.runner import Runner, Shown
+from cxsim_ui.settings import Memory
+from cxsim_ui.start_page import StartPage
+from cxsim_ui.status import StatusLine
+from cxsim_ui.store import Store
+from cxsim_ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """One scenario, its inputs and its consequences."""
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        super().__init__()
+        self.memory = memory if memory is not None else Memory()
+        self.store = Store(parent=self)
+        self.runner = Runner(self)
+        self.documents = Documents(self, self.store, self.memory)
+        self.workspace = Workspace(self.store)
+        self.start_page = StartPage(self.documents, self.memory)
+        self.status = StatusLine()
+        self._views = QStackedWidget()
+        self._views.addWidget(self.workspace)
+        self._views.addWidget(self.start_page)
+        self.setCentralWidget(self._views)
+        self.setStatusBar(self.status)
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+        commands = Commands(
+            new=self.show_start_page,
+            open=self.documents.choose_and_open,
+            save=self.documents.save,
+            save_as=self.documents.save_as,
+            start_page=self.show_start_page,
+            close=self.close,
+            about=self.show_about,
+            scheme=self.choose_scheme,
+        )
+        self.actions_ = Actions(self, commands, self.store.undo_stack)
+        self.actions_.recent.aboutToShow.connect(self._fill_recent)
+        self._connect()
+        self._restore()
+
+    def _connect(self) -> None:
+        self.store.changed.connect(self._scenario_changed)
+        self.store.problems_changed.connect(self._problems_changed)
+        self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
+        self.documents.opened.connect(self._opened)
+        self.start_page.dismissed.connect(self.show_workspace)
+        self.runner.shown.connect(self._show)
+        self.runner.failed.connect(self._failed)
+
+    def start(self, file: str | None = None) -> None:
+        """Open the first scenario and begin to simulate."""
+        self.runner.start()
+        if not self.documents.open_first(file):
+            self.documents.open_first(None)
+
+    def show_start_page(self) -> None:
+        """Offer an empty scenario, the samples and the recent files."""
+        self.start_page.refresh()
+        self._views.setCurrentWidget(self.start_page)
+
+    def show_workspace(self) -> None:
+        """Back to the scenario that is open."""
+        self._views.setCurrentWidget(self.workspace)
+
+    def choose_scheme(self, scheme: str) -> None:
+        """Light, dark, or as the system has it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and scheme in ("system", "light", "dark"):
+            self.memory.store_state("scheme", QByteArray(scheme.encode()))
+            theme.choose(app, "dark" if scheme == "dark" else "light" if scheme == "light" else "system")
+
+    def show_about(self) -> None:
+        """Version, and what the program does not do."""
+        QMessageBox.about(
+            self,
+            self.tr("About cxsim"),
+            self.tr(
+                "<b>cxsim {version}</b><p>What a customer-experience initiative is worth, as a distribution."
+                "<p>Works offline: the program contains no network code.<p>MIT licence. Icons: Lucide (ISC)."
+            ).format(version=__version__),
+        )
+
+    def _opened(self) -> None:
+        self.show_workspace()
+        self._update_title()
+
+    def _scenario_changed(self, _old: Scenario, new: Scenario) -> None:
+        self._update_title()
+        if not self.store.problems:
+            self.runner.submit(new)
+
+    def _problems_changed(self) -> None:
+        problems = [f"{problem.place}: {problem.message}" for problem in self.store.problems]
+        self.status.show_problems(problems)
+        self.workspace.consequences.show_error(problems[0] if problems else "")
+
+    def _show(self, shown: Shown) -> None:
+        self.workspace.consequences.show_picture(shown.picture)
+        self.status.show_run(shown)
+
+    def _failed(self, text: str) -> None:
+        self.workspace.consequences.show_error(
+            self.tr("The simulation stopped ({reason}). Undo the last change, or report this.").format(
+                reason=text
+            )
+        )
+
+    def _update_title(self) -> None:
+        path = self.store.path
+        name = path.name if path is not None else self.store.scenario.name or self.tr("New scenario")
+        self.setWindowTitle(self.tr("{name}[*] – cxsim").format(name=name))
+        self.setWindowModified(self.store.dirty)
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.recent
+        menu.clear()
+        for path in self.memory.recent:
+            action = QAction(path.name, menu)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.documents.open_path(path))
+            menu.addAction(action)
+        if menu.isEmpty():
+            nothing = QAction(self.tr("No recent files"), menu)
+            nothing.setEnabled(False)
+            menu.addAction(nothing)
+
+    def _restore(self) -> None:
+        self.restoreGeometry(self.memory.state("geometry"))
+        self.workspace.restoreState(self.memory.state("splitter"))
+        scheme = bytes(self.memory.state("scheme").data()).decode()
+        if scheme:
+            self.choose_scheme(scheme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before losing work; remember the window."""
+        if not self.documents.may_lose():
+            event.ignore()
+            return
+        self.memory.store_state("geometry", self.saveGeometry())
+        self.memory.store_state("splitter", self.workspace.saveState())
+        self.runner.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Scenario files may be dropped on the window."""
+        if event.mimeData().hasUrls() and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped file."""
+        path = _dropped(event)
+        if path is not None:
+            self.documents.open_path(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+    return next((path for path in paths if path.suffix == SUFFIX), None)

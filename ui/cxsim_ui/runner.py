@@ -1,0 +1,123 @@
+"""Drives the engine on a thread of its own: the latest edit wins, results arrive ever sharper."""
+
+import threading
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+import cxsim
+from cxsim.simulate import Interrupted
+from cxsim_models.scenario import Scenario
+from cxsim_ui.picture import Picture, picture_of
+
+FAST_ENOUGH = 0.03
+"""Seconds: while 8 192 draws take less, the coarser first stage is not worth a repaint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A result ready to be painted. `elapsed` in seconds since the edit; `final` when no sharper one follows."""
+
+    scenario: Scenario
+    result: cxsim.Result
+    picture: Picture
+    elapsed: float
+    final: bool
+
+
+class _Worker(QThread):
+    """Waits for scenarios and simulates the newest."""
+
+    def __init__(self, runner: "Runner") -> None:
+        super().__init__()
+        self._runner = runner
+
+    def run(self) -> None:
+        while self._runner._work():
+            pass
+
+
+class Runner(QObject):
+    """`submit` a scenario; `shown` brings its pictures, `failed` a sentence when the engine gives up."""
+
+    shown = Signal(object)
+    failed = Signal(str)
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._condition = threading.Condition()
+        self._revision = 0
+        self._scenario: Scenario | None = None
+        self._submitted = 0.0
+        self._stopping = False
+        self._waiting: Shown | None = None
+        self._last: cxsim.Result | None = None
+        self._picture: Picture | None = None
+        self._pace = 1.0
+        self._arrived.connect(self._deliver)
+        self._worker = _Worker(self)
+
+    def start(self) -> None:
+        """Begin to work."""
+        self._worker.start()
+
+    def submit(self, scenario: Scenario) -> None:
+        """Simulate `scenario` from now on; whatever was under way is dropped at the next chunk."""
+        with self._condition:
+            self._revision += 1
+            self._scenario = scenario
+            self._submitted = time.perf_counter()
+            self._condition.notify()
+
+    def stop(self) -> None:
+        """End the thread; returns when it has ended."""
+        with self._condition:
+            self._stopping = True
+            self._revision += 1
+            self._condition.notify()
+        self._worker.wait()
+
+    def _work(self) -> bool:
+        with self._condition:
+            while self._scenario is None and not self._stopping:
+                self._condition.wait()
+            if self._stopping or self._scenario is None:
+                return False
+            scenario, revision, began = self._scenario, self._revision, self._submitted
+            self._scenario = None
+        try:
+            self._simulate(scenario, revision, began)
+        except Interrupted:
+            pass
+        except Exception as error:
+            # Whatever the engine stumbles on, the window goes on with the last good picture.
+            self.failed.emit(f"{type(error).__name__}: {error}")
+        return True
+
+    def _simulate(self, scenario: Scenario, revision: int, began: float) -> None:
+        def stale() -> bool:
+            return self._revision != revision
+
+        first = 8192 if self._pace < FAST_ENOUGH else 0
+        trials = max(scenario.settings.trials, 8)
+        for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=stale):
+            if result.trials == 8192:
+                self._pace = time.perf_counter() - began
+            picture = picture_of(result, self._picture)
+            if stale():
+                raise Interrupted
+            self._last, self._picture = result, picture
+            elapsed = time.perf_counter() - began
+            with self._condition:
+                pending = self._waiting is not None
+                self._waiting = Shown(scenario, result, picture, elapsed, result.trials == trials)
+            if not pending:
+                self._arrived.emit()
+
+    def _deliver(self) -> None:
+        with self._condition:
+            shown, self._waiting = self._waiting, None
+        if shown is not None:
+            self.shown.emit(shown)

@@ -1,0 +1,184 @@
+"""Colours, spacing and type of the whole window, light and dark, in one place.
+
+A widget picks its look with the dynamic property `role` (`title`, `subtitle`, `section`, `caption`, `figure`,
+`error`, `card`, `badge-<grade>`, `primary`, `flat`, `chip`, `segment`); what each looks like stands in
+`stylesheet.py`. A widget that paints itself asks `palette()` and repaints on `QEvent.Type.PaletteChange`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cxsim_ui.stylesheet import style_sheet
+
+SPACE = 8
+"""The step of every margin and gap, in logical pixels: use multiples or halves of it."""
+
+Scheme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as `#rrggbb`. Text colours keep a contrast of 4.5:1 and more on every surface (WCAG AA).
+
+    `gain` and `loss` (blue-green and vermilion) stay apart for all three kinds of colour blindness.
+    """
+
+    dark: bool
+    background: str
+    surface: str
+    raised: str
+    border: str
+    control: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    gain: str
+    gain_soft: str
+    gain_pale: str
+    loss: str
+    loss_soft: str
+    warning: str
+    warning_soft: str
+    grid: str
+    selection: str
+
+
+LIGHT = Palette(
+    dark=False,
+    background="#f6f8fb",
+    surface="#ffffff",
+    raised="#eff3f8",
+    border="#e0e6ee",
+    control="#c5cedb",
+    text="#1a2233",
+    muted="#586379",
+    accent="#2f5bd8",
+    on_accent="#ffffff",
+    gain="#1f6f8b",
+    gain_soft="#a8c9d5",
+    gain_pale="#d8e6ec",
+    loss="#bb4722",
+    loss_soft="#f6d3c5",
+    warning="#865400",
+    warning_soft="#fdebcb",
+    grid="#e6ebf2",
+    selection="#e9effc",
+)
+
+DARK = Palette(
+    dark=True,
+    background="#11151d",
+    surface="#181e29",
+    raised="#222a38",
+    border="#2b3444",
+    control="#445067",
+    text="#e7ebf3",
+    muted="#9aa5ba",
+    accent="#85a5ff",
+    on_accent="#11151d",
+    gain="#55b8d4",
+    gain_soft="#2c6274",
+    gain_pale="#21414f",
+    loss="#f28a63",
+    loss_soft="#5a342a",
+    warning="#e0b050",
+    warning_soft="#463a1e",
+    grid="#283040",
+    selection="#24314f",
+)
+
+
+def palette() -> Palette:
+    """The palette in force: the one chosen with `choose`, else the system's."""
+    app = QApplication.instance()
+    scheme = app.property("scheme") if app is not None else None
+    if scheme in ("light", "dark"):
+        return DARK if scheme == "dark" else LIGHT
+    return DARK if QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication) -> None:
+    """Dress the application: style, font, palette, style sheet; follow the system's scheme from now on."""
+    if app.property("scheme") is None:
+        app.setProperty("scheme", "system")
+        app.setStyle("Fusion")
+        font = QFont(app.font())
+        if "Inter" in QFontDatabase.families():
+            font.setFamily("Inter")
+        font.setPointSizeF(max(font.pointSizeF(), 9.0))
+        app.setFont(font)
+        app.styleHints().colorSchemeChanged.connect(lambda: _dress(app))
+    _dress(app)
+
+
+def choose(app: QApplication, scheme: Scheme) -> None:
+    """Set light or dark, or follow the system again; every widget is told by a PaletteChange event."""
+    app.setProperty("scheme", scheme)
+    _dress(app)
+
+
+def scheme(app: QApplication) -> Scheme:
+    """What was chosen: `light`, `dark`, or `system` where nothing was."""
+    chosen = app.property("scheme")
+    return chosen if chosen in ("light", "dark") else "system"
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose `role` or `state` property has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def scaled_font(factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The application's font, `factor` times its size: for text that is painted, not styled."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    return font
+
+
+def _dress(app: QApplication) -> None:
+    colours = palette()
+    app.setPalette(_qpalette(colours))
+    sheet = style_sheet(colours, app.font().pointSizeF())
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
+
+
+def _qpalette(colours: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    chosen = {
+        role.Window: colours.background,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.raised,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.loss,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.Light: colours.surface,
+        role.Midlight: colours.raised,
+        role.Mid: colours.border,
+        role.Dark: colours.control,
+        role.Shadow: colours.border,
+    }
+    result = QPalette()
+    for name, colour in chosen.items():
+        result.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
+    return result

@@ -1,0 +1,58 @@
+"""Inputs left, consequences right: both always in sight."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
+
+from cxsim_ui.consequences import ConsequencesPanel
+from cxsim_ui.icons import icon
+from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.store import Store
+
+RAIL_WIDTH = 92
+
+
+class Workspace(QSplitter):
+    """A rail of pages, the page chosen, and what follows from it."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("workspace")
+        self.consequences = ConsequencesPanel()
+        self.pages = QStackedWidget()
+        self.rail = QListWidget()
+        self.rail.setProperty("role", "navigation")
+        self.rail.setAccessibleName(self.tr("Pages"))
+        self.rail.setFixedWidth(RAIL_WIDTH)
+        self.rail.setIconSize(QSize(24, 24))
+        self.rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pictures: list[str] = []
+        for title, picture, page in (
+            (self.tr("Baseline"), "users", BaselinePage(store)),
+            (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
+            (self.tr("Links"), "link-2", LinksPage(store)),
+            (self.tr("Finance"), "coins", FinancePage(store)),
+        ):
+            item = QListWidgetItem(icon(picture), title)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            item.setSizeHint(QSize(RAIL_WIDTH, 68))
+            self.rail.addItem(item)
+            self._pictures.append(picture)
+            self.pages.addWidget(page)
+        self.rail.currentRowChanged.connect(self.pages.setCurrentIndex)
+        self.rail.setCurrentRow(1)
+        for widget in (self.rail, self.pages, self.consequences):
+            self.addWidget(widget)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 40)
+        self.setStretchFactor(2, 60)
+        self.pages.setMinimumWidth(400)
+        self.setSizes([RAIL_WIDTH, 500, 750])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the rail's icons anew when the colours change."""
+        if event.type() == QEvent.Type.PaletteChange:
+            for row, picture in enumerate(self._pictures):
+                self.rail.item(row).setIcon(icon(picture))
+        super().changeEvent(event)
