@@ -10,7 +10,7 @@ from cxsim_models.arrays import FloatArray
 from cxsim_models.initiative import Shift
 from cxsim_models.keys import keyed
 from cxsim_models.kpis import FRICTION, KPIS
-from cxsim_models.paths import resolve
+from cxsim_models.paths import spellings
 from cxsim_models.scenario import Scenario
 
 _TOLERANCE = 1e-10
@@ -120,9 +120,12 @@ def _execution_pairs(scenario: Scenario, uncertain: Sequence[str]) -> dict[tuple
 
 def _named_pairs(scenario: Scenario, uncertain: Sequence[str]) -> dict[tuple[str, str], float]:
     order = {path: i for i, path in enumerate(uncertain)}
-    pairs = {}
+    pairs: dict[tuple[str, str], float] = {}
+    if not scenario.correlations:
+        return pairs
+    known = spellings(scenario)
     for correlation in scenario.correlations:
-        a, b = resolve(scenario, correlation.a), resolve(scenario, correlation.b)
+        a, b = known.get(correlation.a.strip()), known.get(correlation.b.strip())
         if a in order and b in order and a is not None and b is not None:
             first, second = sorted((a, b), key=order.__getitem__)
             pairs[first, second] = correlation.rho

@@ -1,11 +1,9 @@
 """Courses in time that a result does not keep: made again, for the first draws, when somebody looks."""
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from cxsim.draws import Draws
-from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.arrays import FloatArray
 from cxsim_models.kpis import KPIS
 from cxsim_models.projection import Projection, project
 from cxsim_models.scenario import Scenario
@@ -17,7 +15,7 @@ def course(scenario: Scenario, draws: Draws, name: str, chunk: int, count: int) 
     Raises KeyError for a name, segment or KPI that the scenario does not have.
     """
     projection = project(scenario, draws.values(chunk, count), count)
-    rows = _net(projection) if name == "net" else _of_segment(projection, name)
+    rows = projection.benefits - projection.costs if name == "net" else _of_segment(projection, name)
     return np.array(np.broadcast_to(rows, (scenario.settings.horizon_months + 1, count)))
 
 
@@ -31,29 +29,21 @@ def not_counted(scenario: Scenario, draws: Draws, count: int) -> dict[str, Float
     values = draws.values(0, count)
 
     def total(counted_twice: str | None) -> FloatArray:
-        projection = project(scenario, values, count, counted_twice)
-        shares = _shares(projection)
-        return sum((pv * shares[line] for line, pv in projection.line_values.items()), np.zeros(count))
+        projection = project(scenario, values, count, counted_twice=counted_twice)
+        cash = scenario.settings.roi_basis == "cash"
+        shares = projection.cashable if cash else dict.fromkeys(projection.cashable, 1.0)
+        return sum((pv * shares[line] for line, pv in projection.lines.items()), np.zeros(count))
 
     counted = total(None)
     claimed = {behaviour: total(behaviour) - counted for behaviour in behaviours}
     return {behaviour: value for behaviour, value in claimed.items() if value.any()}
 
 
-def _shares(projection: Projection) -> Mapping[str, Sampled]:
-    cash = projection.scenario.settings.roi_basis == "cash"
-    return projection.shares if cash else dict.fromkeys(projection.shares, 1.0)
-
-
-def _net(projection: Projection) -> FloatArray:
-    return projection.benefits(_shares(projection)) - projection.costs
-
-
 def _of_segment(projection: Projection, name: str) -> FloatArray:
     kind, id, *rest = name.split(".")
     part = {part.segment.id: part for part in projection.segments}[id]
     if kind == "customers":
-        return part.customers_without if rest == ["without"] else part.customers_with
+        return part.customers.without if rest == ["without"] else part.customers.with_
     if kind != "kpi" or len(rest) != 1 or getattr(part.segment, rest[0], None) is None:
         raise KeyError(name)
     kpi = rest[0]
@@ -62,6 +52,4 @@ def _of_segment(projection: Projection, name: str) -> FloatArray:
     if moved is None:
         return baseline
     width = max(baseline.shape[1], moved.shape[1])
-    return np.concatenate(
-        [np.broadcast_to(baseline, (1, width)), np.broadcast_to(moved, (len(moved), width))]
-    )
+    return np.concatenate([np.broadcast_to(baseline, (1, width)), np.broadcast_to(moved, (len(moved), width))])

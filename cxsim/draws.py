@@ -10,10 +10,13 @@ from cxsim.copula import Copula, copula_of
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.estimate import AnyEstimate, Bernoulli
 from cxsim_models.initiative import Initiative
+from cxsim_models.memo import Memo
 from cxsim_models.paths import located
 from cxsim_models.scenario import Scenario
 
 _REMEMBERED_CHUNKS = 131072 // CHUNK
+_MEMO_CHUNKS = 8192 // CHUNK
+"""Intermediate results are kept for what is shown while a slider moves: some 50 MB a chunk."""
 
 
 def delivery_path(initiative: Initiative) -> str:
@@ -104,6 +107,7 @@ class Draws:
         for initiative in scenario.initiatives:
             self._add_delivery(initiative)
         self._mixed: dict[int, dict[str, FloatArray]] = {}
+        self._memos: list[Memo] = previous._memos if previous else [Memo() for _ in range(_MEMO_CHUNKS)]
         if previous is not None and previous._key == self._key:
             self._reuse(previous)
 
@@ -161,6 +165,10 @@ class Draws:
         for path, probability in self._coins.items():
             result[path] = (self.uniforms(path, chunk)[:count] >= 1.0 - result[probability]).astype(float)
         return result
+
+    def memo(self, chunk: int) -> Memo | None:
+        """Where the intermediate results of a chunk are kept from edit to edit; None for the later chunks."""
+        return self._memos[chunk] if chunk < _MEMO_CHUNKS else None
 
     def trial(self, number: int) -> dict[str, float]:
         """Every estimate's value in one trial, to open a single future and read it."""

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.clv import lasting_clv, projected_clv
 from cxsim_models.discounting import discount_factors
 from cxsim_models.finance import mirr, payback_of, running_total, sole_irr
 from cxsim_models.projection import Projection
-from cxsim_models.segment_projection import Lifetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +32,11 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     settings = projection.scenario.settings
     trials = projection.trials
     discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
-    share = projection.shares
-    lines = projection.line_values
-    cashable = {name: value * share[name] for name, value in lines.items()}
+    lines = projection.lines
+    cashable = {name: value * projection.cashable[name] for name, value in lines.items()}
     counted = cashable if settings.roi_basis == "cash" else lines
-    counted_share = share if settings.roi_basis == "cash" else dict.fromkeys(share, 1.0)
-    benefits = projection.benefits(counted_share)
     costs = projection.costs
-    flows = np.subtract(benefits, costs, out=benefits)
+    flows = projection.benefits - costs
     total = running_total(flows)
     money = {
         "pv_benefits": sum(counted.values(), np.zeros(trials)),
@@ -66,40 +61,15 @@ def rates_of_return(flows: FloatArray, discount_rate: float) -> dict[str, FloatA
 
 
 def _segment_figures(projection: Projection) -> dict[tuple[str, str], FloatArray]:
-    settings = projection.scenario.settings
     figures: dict[tuple[str, str], Sampled] = {}
     for part in projection.segments:
         id = part.segment.id
-
-        def clv(lifetime: Lifetime) -> FloatArray:
-            mid = settings.discounting == "mid"
-            hazard = 1.0 - lifetime.survival
-            if np.ndim(hazard) < 2 and np.ndim(lifetime.margin) < 2:
-                return np.asarray(lasting_clv(lifetime.margin, hazard, settings.discount_rate, mid))
-            months = settings.horizon_months
-            margins, hazards = _monthly(lifetime.margin, months), _monthly(hazard, months)
-            return np.asarray(projected_clv(margins, hazards, settings.discount_rate, mid))
-
-        figures[id, "clv_without"] = clv(part.without)
-        figures[id, "clv_with"] = clv(part.with_)
-        figures[id, "customers_without"] = part.customers_without[-1]
-        figures[id, "customers_with"] = part.customers_with[-1]
-        for world, lifetime in (("without", part.without), ("with", part.with_)):
-            figures[id, f"lifetime_{world}"] = _lifetime(lifetime.survival)
+        figures[id, "clv_without"] = part.clv_without
+        figures[id, "clv_with"] = part.clv_with
+        figures[id, "customers_without"] = part.customers.without[-1]
+        figures[id, "customers_with"] = part.customers.with_[-1]
+        figures[id, "lifetime_without"] = part.lifetime_without
+        figures[id, "lifetime_with"] = part.lifetime_with
     return {
-        key: np.array(np.broadcast_to(value, (projection.trials,)), dtype=float)
-        for key, value in figures.items()
+        key: np.array(np.broadcast_to(value, (projection.trials,)), dtype=float) for key, value in figures.items()
     }
-
-
-def _monthly(value: Sampled, months: int) -> FloatArray:
-    """A constant, a value per trial or a course, as (months, trials or 1)."""
-    array = np.atleast_1d(np.asarray(value, dtype=float))
-    return array if array.ndim == 2 else np.broadcast_to(array, (months, len(array)))
-
-
-def _lifetime(survival: Sampled) -> FloatArray:
-    """Expected months that a customer stays, 1/h at the horizon's hazard; nan where nobody ever leaves."""
-    last = survival[-1] if isinstance(survival, np.ndarray) and survival.ndim == 2 else survival
-    hazard = 1.0 - np.asarray(last, dtype=float)
-    return np.divide(1.0, hazard, out=np.full(hazard.shape, np.nan), where=hazard > 0.0)

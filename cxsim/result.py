@@ -217,7 +217,10 @@ class Result:
         if name in ("cumulative", "net"):
             kept = [part.flows for part in self._parts if part.flows is not None]
             if not kept:
-                kept = [course(self.scenario, self.draws, "net", chunk, CHUNK) for chunk in range(self.FLOWS_KEPT // CHUNK)]
+                kept = [
+                    course(self.scenario, self.draws, "net", chunk, CHUNK)
+                    for chunk in range(self.FLOWS_KEPT // CHUNK)
+                ]
             flows = np.concatenate(kept, axis=1)
             return running_total(flows) if name == "cumulative" else flows
         count = min(self.trials, 2 * CHUNK)

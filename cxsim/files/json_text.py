@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,9 @@ from cxsim_models.problem import Problem
 
 DEEPEST = 40
 """A scenario nests seven deep; what nests deeper than this is something else, or an attack."""
+
+MOST_VALUES = 1_000_000
+"""Commas, which is quick to count: a file of so many values would be looked at for minutes before it is refused."""
 
 LONGEST_INTEGER = 300
 """Digits; beyond it a whole number has no double, and Python refuses the longest of them."""
@@ -61,6 +65,8 @@ def parse(text: str) -> Document:
 
     Keys that stand twice and numbers that are not finite are problems with a place; reading goes on.
     """
+    if text.count(",") > MOST_VALUES:
+        raise ScenarioError.of("the file holds over a million values: this is not a cxsim scenario")
     try:
         data = json.loads(
             text,
@@ -94,8 +100,8 @@ def _plain(value: Any) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
     made = _Object(pairs)
     if len(made) < len(pairs):
-        keys = [key for key, _ in pairs]
-        made.repeated = tuple(key for key in made if keys.count(key) > 1)
+        count = Counter(key for key, _ in pairs)
+        made.repeated = tuple(key for key in made if count[key] > 1)
     return made
 
 

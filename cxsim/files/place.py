@@ -2,6 +2,8 @@
 
 from typing import Any
 
+LONGEST_KEY = 200
+
 Trail = tuple[str | int, ...]
 """The keys and indices that lead from the top of the file to a value."""
 
@@ -15,8 +17,9 @@ def text_of(trail: Trail) -> str:
 
 
 def printable(key: str) -> str:
-    """The key with what no screen can show replaced."""
-    return "".join(character if character.isprintable() else "�" for character in key)
+    """The key as a line of text can show it: not endless, and with what no screen shows replaced."""
+    short = key if len(key) <= LONGEST_KEY else key[: LONGEST_KEY - 1] + "…"
+    return "".join(character if character.isprintable() else "�" for character in short)
 
 
 def value_at(data: Any, trail: Trail) -> Any:

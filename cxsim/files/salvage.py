@@ -119,13 +119,13 @@ class _Repair:
         if trail[0] in REFERRED_TO and (len(trail) <= 2 or trail[2:] == ("id",)):
             self._identifier(trail)
         elif trail[0] == "draws" and len(trail) == 2:
-            self.data["draws"].pop(trail[1], None)
+            self._drop(trail)
         elif found.expected is not None:
             possible = _possible(found.expected)
             if found.expected.required or isinstance(possible, dict | list):
                 self._put(trail, possible)
             else:
-                value_at(self.data, trail[:-1]).pop(trail[-1])
+                self._drop(trail)
 
     def _identifier(self, trail: Trail) -> None:
         """Spell an impossible id in a possible way, wherever the file refers to it."""
@@ -135,6 +135,11 @@ class _Repair:
         possible = re.sub(r"[^A-Za-z0-9_\-]", "_", id).lstrip("-")[:60] or "_"
         self.data = _respelled(self.data, id, possible)
         self.spelled[possible] = id
+
+    def _drop(self, trail: Trail) -> None:
+        parent = value_at(self.data, trail[:-1])
+        if isinstance(parent, dict):
+            parent.pop(trail[-1], None)
 
     def _put(self, trail: Trail, value: Any) -> None:
         parent = value_at(self.data, trail[:-1])

@@ -19,7 +19,10 @@ from cxsim_models.frozen import describe
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import SCHEMA, Scenario
 
-__all__ = ["dumps", "json_schema", "load", "loads", "save"]
+MOST_PROBLEMS = 1000
+"""Nobody reads more; and telling what else may be wrong takes time for each."""
+
+__all__ = ["dumps", "json_schema", "load", "load_draft", "loads", "save"]
 
 
 def load(path: str | os.PathLike[str]) -> Scenario:
@@ -30,8 +33,19 @@ def load(path: str | os.PathLike[str]) -> Scenario:
         raise ScenarioError(error.problems, Path(path)) from error.__cause__
 
 
-def loads(text: str | bytes) -> Scenario:
-    """Read a scenario from JSON text (bytes: UTF-8), with or without a byte order mark."""
+def load_draft(path: str | os.PathLike[str]) -> Scenario:
+    """Read a scenario that may be half finished: parts that do not fit together are left to the window to show."""
+    try:
+        return loads(disk.read(path), draft=True)
+    except ScenarioError as error:
+        raise ScenarioError(error.problems, Path(path)) from error.__cause__
+
+
+def loads(text: str | bytes, *, draft: bool = False) -> Scenario:
+    """Read a scenario from JSON text (bytes: UTF-8), with or without a byte order mark.
+
+    A `draft` may hold parts that do not fit together, such as a shift on a KPI that no segment states.
+    """
     document = json_text.parse(_decoded(text))
     data = document.data
     found = list(document.problems)
@@ -45,6 +59,8 @@ def loads(text: str | bytes) -> Scenario:
     try:
         scenario = Scenario.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
+        if error.error_count() > MOST_PROBLEMS:
+            raise ScenarioError.of("over a thousand values are wrong: this is not a cxsim scenario") from None
         errors = error.errors(include_url=False)
         # What the JSON text itself makes impossible has been said.
         said = [item.place for item in document.problems]
@@ -52,7 +68,8 @@ def loads(text: str | bytes) -> Scenario:
         found += [item for item in wrong if not any(inside(item.place, place) for place in said)]
         found += remaining_problems(data, errors)
     else:
-        found += consistency.problems(scenario)
+        if not draft:
+            found += consistency.problems(scenario)
         if not found:
             return scenario
     order = Order(data)

@@ -5,14 +5,18 @@ import numpy as np
 from cxsim_models.arrays import FloatArray, Sampled
 
 
+_SINGLE_LIMIT = 1e-30
+"""Near the smallest single-precision number the guess fails."""
+
+
 def twelfth_root(x: FloatArray) -> FloatArray:
     """x^(1/12) for x in [0, 1], to 1e-12 and three times as fast as `np.power`.
 
     A single-precision guess, then one Newton step on y¹² = x, which squares its error of 1e-7.
     """
-    if x.size < 1024 or float(x.min()) < 1e-30:
+    if x.ndim == 0 or x.shape[-1] == 1:
         return np.asarray(np.power(x, 1.0 / 12.0))
-    guess32 = x.astype(np.float32)
+    guess32 = np.maximum(x, _SINGLE_LIMIT).astype(np.float32)
     np.log(guess32, out=guess32)
     guess32 *= np.float32(1.0 / 12.0)
     np.exp(guess32, out=guess32)
@@ -25,6 +29,9 @@ def twelfth_root(x: FloatArray) -> FloatArray:
     power += 11.0
     power *= 1.0 / 12.0
     root *= power
+    if float(x.min()) < _SINGLE_LIMIT:
+        tiny = x < _SINGLE_LIMIT
+        root[tiny] = np.power(x[tiny], 1.0 / 12.0)
     return root
 
 

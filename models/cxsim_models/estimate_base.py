@@ -2,15 +2,16 @@
 
 import datetime
 import math
-from typing import Any, ClassVar, Literal, Self
+from abc import abstractmethod
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 import numpy as np
 from numpy.typing import ArrayLike
-from pydantic import SerializerFunctionWrapHandler, model_serializer, model_validator
+from pydantic import BeforeValidator, SerializerFunctionWrapHandler, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
 from cxsim_models.distributions import FloatArray
-from cxsim_models.frozen import Frozen, Number
+from cxsim_models.frozen import Frozen, Number, describe
 
 Grade = Literal["measured", "causal study", "peer-reviewed", "vendor", "judgement"]
 
@@ -20,6 +21,15 @@ _LAST_PROBABILITY = math.nextafter(1.0, 0.0)
 _LEAST_MASS = 1e-9
 
 
+def _day(value: Any) -> Any:
+    # A bare number would be read as seconds since 1970.
+    if not isinstance(value, str | datetime.date):
+        raise PydanticCustomError(
+            "day", "a date such as “2027-01-31” is expected here, not {what}", {"what": describe(value)}
+        )
+    return value
+
+
 class EstimateBase(Frozen):
     """What every estimate carries: truncation, and its entry in the assumption register."""
 
@@ -27,16 +37,16 @@ class EstimateBase(Frozen):
     max: Number | None = None
     source: str = ""
     owner: str = ""
-    date: datetime.date | None = None
+    date: Annotated[datetime.date, BeforeValidator(_day)] | None = None
     grade: Grade | None = None
     note: str = ""
 
     register_fields: ClassVar[frozenset[str]] = frozenset({"source", "owner", "date", "grade", "note"})
 
     @property
+    @abstractmethod
     def point(self) -> float:
         """The single value a person would name: the mode where one is typed, else the middle."""
-        raise NotImplementedError  # pragma: no cover - every type below answers
 
     @property
     def stated(self) -> tuple[float, ...]:
@@ -48,11 +58,13 @@ class EstimateBase(Frozen):
         """Whether draws of this estimate differ."""
         return True
 
+    @abstractmethod
     def _quantile(self, u: FloatArray) -> FloatArray:
-        raise NotImplementedError  # pragma: no cover
+        """Quantiles before truncation."""
 
+    @abstractmethod
     def _cdf(self, x: float) -> float:
-        raise NotImplementedError  # pragma: no cover
+        """Distribution function before truncation."""
 
     def _limits(self, lower: float, upper: float) -> tuple[float, float]:
         return (

@@ -37,6 +37,9 @@ class Fixed(EstimateBase):
     def _quantile(self, u: FloatArray) -> FloatArray:
         return np.full(u.shape, self.value)
 
+    def _cdf(self, x: float) -> float:
+        return float(x >= self.value)
+
     def _mass(self, lower: float, upper: float) -> tuple[float, float]:
         return 0.0, 1.0
 

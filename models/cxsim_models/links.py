@@ -26,6 +26,8 @@ def multiplier(effects: Sequence[FloatArray], overlap: Sampled = DEFAULT_OVERLAP
         largest = np.where(larger, effect, largest)
         smaller *= 1.0 - overlap
         smaller += 1.0
+        # A factor below 0 is nothing left; two of them must not make a positive product.
+        np.maximum(smaller, 0.0, out=smaller)
         others = smaller if others is None else others * smaller
     product = largest + 1.0
-    return product if others is None else product * others
+    return product if others is None else np.maximum(product, 0.0) * others

@@ -1,80 +1,21 @@
 """Who moves what in one segment: shifts, KPI-to-KPI links and supersession (sections 4 and 5) put together."""
 
-from collections.abc import Collection, Iterator
+import operator
+from collections.abc import Callable, Collection, Hashable, Iterator
+from functools import partial
+from typing import Any
 
 import numpy as np
 
-from cxsim_models.arrays import FloatArray, Sampled, Values, months_column
+from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.initiative import Initiative, Shift
-from cxsim_models.keys import keyed
-from cxsim_models.kpis import FRICTION, FRICTION_LEVEL, KPIS
+from cxsim_models.kpis import KPIS, Kpi
 from cxsim_models.links import DEFAULT_OVERLAP, multiplier
-from cxsim_models.profile import profile
-from cxsim_models.scenario import Link, Scenario
+from cxsim_models.memo import Output
+from cxsim_models.programme import Programme
+from cxsim_models.scenario import Link
 from cxsim_models.segment import Segment
 from cxsim_models.shifts import Push, change
-
-
-class Programme:
-    """The enabled initiatives with their drawn values: profiles, delivery, shift sizes.
-
-    For the behaviour `counted_twice`, links count beside direct entries and every score counts in full: what a
-    naive sum would claim, to show what was not counted.
-    """
-
-    def __init__(self, scenario: Scenario, values: Values, counted_twice: str | None = None) -> None:
-        self.scenario = scenario
-        self.counted_twice = counted_twice
-        self.values = values
-        self.months = months_column(scenario.settings.horizon_months)
-        self.initiatives = scenario.enabled_initiatives
-        self.shifts = {initiative.id: tuple(keyed(initiative.shifts)) for initiative in self.initiatives}
-        self.links = tuple((key, link) for key, link in keyed(scenario.links) if link.enabled)
-        self._profiles: dict[tuple[str, int], FloatArray] = {}
-
-    def profile(self, initiative: Initiative, lag: int) -> FloatArray:
-        """p(t − lag) of section 3, (months, trials) or (months, 1), made once for each lag."""
-        key = (initiative.id, lag)
-        if key not in self._profiles:
-            at = f"initiatives.{initiative.id}."
-            self._profiles[key] = profile(
-                self.months - lag,
-                self.values[at + "start_month"],
-                self.values[at + "ramp_months"],
-                self.values[at + "fade_per_year"],
-                initiative.ramp,
-            )
-        return self._profiles[key]
-
-    def delivered(self, initiative: Initiative) -> Sampled:
-        """D of section 3: 1 where the initiative is delivered, 0 where it fails, per trial."""
-        return self.values[f"initiatives.{initiative.id}.delivery"]
-
-    def size(self, initiative: Initiative, key: str, shift: Shift, baseline: Sampled) -> Sampled:
-        """The shift at full effect in the KPI's points, times delivery; reach comes on top."""
-        size = self.values[f"initiatives.{initiative.id}.shifts.{key}.shift"] * self.delivered(initiative)
-        return size * baseline / 100.0 if shift.unit == "percent" else size
-
-    def company_wide(self, kpi: str, baseline: Sampled, point: str | None = None) -> list[Push]:
-        """Pushes on what belongs to no segment, so that reach does not apply: agent turnover, friction points."""
-        return [
-            Push(initiative.id, self.size(initiative, key, shift, baseline), self.profile(initiative, 0))
-            for initiative in self.initiatives
-            for key, shift in self.shifts[initiative.id]
-            if shift.kpi == kpi and shift.point == point
-        ]
-
-    def reach(self, initiative: Initiative, key: str, shift: Shift, segment: str) -> Sampled:
-        """The share of the segment that this shift reaches."""
-        at = f"initiatives.{initiative.id}"
-        share: Sampled = 1.0
-        if isinstance(initiative.reach, dict):
-            share = self.values[f"{at}.reach.{segment}"] if segment in initiative.reach else 0.0
-        elif initiative.reach is not None:
-            share = self.values[f"{at}.reach"]
-        if isinstance(shift.segments, dict):
-            return share * self.values[f"{at}.shifts.{key}.segments.{segment}"]
-        return share
 
 
 def _names_of(kpi: str) -> tuple[str, ...]:
@@ -88,6 +29,9 @@ class Movement:
     def __init__(self, programme: Programme, segment: Segment) -> None:
         self.programme = programme
         self.segment = segment
+
+    def _memo(self, key: tuple[Hashable, ...], inputs: tuple[Any, ...], make: Callable[[], Output]) -> Output:
+        return self.programme.memo((self.segment.id, *key), inputs, make)
 
     def baseline(self, kpi: str) -> Sampled:
         """The segment's drawn baseline of a stated KPI."""
@@ -112,8 +56,7 @@ class Movement:
         baseline = self.baseline(kpi)
         for initiative, key, shift in self._entries(kpi):
             if initiative.id not in without:
-                size = self.programme.size(initiative, key, shift, baseline)
-                size = size * self.programme.reach(initiative, key, shift, self.segment.id)
+                size = self.programme.size(initiative, key, shift, baseline, self.segment.id)
                 yield Push(initiative.id, size, self.programme.profile(initiative, lag))
 
     def _derived(self, kpi: str, lag: int, without: Collection[str], naive: bool) -> Iterator[Push]:
@@ -121,21 +64,30 @@ class Movement:
         for name, link in self.programme.links:
             if link.target == kpi and self._states(link.source):
                 strength = self._strength(name)
-                for push in self._direct(link.source, lag + link.lag_months, superseded):
-                    yield Push(push.initiative, push.size * strength, push.profile)
+                for number, push in enumerate(self._direct(link.source, lag + link.lag_months, superseded)):
+                    size = self._memo(
+                        ("derived", name, push.initiative, number, naive),
+                        (push.size, strength),
+                        partial(operator.mul, push.size, strength),
+                    )
+                    yield Push(push.initiative, size, push.profile)
 
     def _strength(self, link: str) -> Sampled:
         values = self.programme.values
-        return values[f"links.{link}.effect"] * values[f"links.{link}.attribution"]
+        effect, attribution = values[f"links.{link}.effect"], values[f"links.{link}.attribution"]
+        return self._memo(("strength", link), (effect, attribution), lambda: effect * attribution)
 
-    def change(
-        self, kpi: str, lag: int = 0, without: Collection[str] = (), naive: bool = False
-    ) -> FloatArray | None:
+    def change(self, kpi: str, lag: int = 0, without: Collection[str] = (), naive: bool = False) -> FloatArray | None:
         """KPI(t − lag) − baseline in points, by the initiatives not in `without`; None where nothing moves."""
         if not self._states(kpi):
             return None
         pushes = [*self._direct(kpi, lag, without), *self._derived(kpi, lag, without, naive)]
-        return change(KPIS[kpi], self.baseline(kpi), pushes)
+        return self._change(kpi, (lag, frozenset(without), naive), pushes)
+
+    def _change(self, kpi: str, which: Hashable, pushes: list[Push]) -> FloatArray | None:
+        baseline = self.baseline(kpi)
+        parts = [part for push in pushes for part in (push.size, push.profile)]
+        return self._memo(("change", kpi, which), (baseline, *parts), lambda: change(KPIS[kpi], baseline, pushes))
 
     def _links_to(self, behaviour: str) -> Iterator[tuple[str, Link]]:
         aliases = _names_of(behaviour)
@@ -150,22 +102,28 @@ class Movement:
         """
         if not self._states(behaviour):
             return None
-        kpi = KPIS[behaviour]
-        baseline = self.baseline(behaviour)
-        direct = change(kpi, baseline, list(self._direct(behaviour, 0, ())))
+        direct = self._change(behaviour, "direct", list(self._direct(behaviour, 0, ())))
         naive = self.programme.counted_twice in _names_of(behaviour)
         superseded = () if naive else self.direct_initiatives(behaviour)
         effects = []
         for key, link in self._links_to(behaviour):
             moved = self.change(link.source, link.lag_months, superseded, naive)
             if moved is not None:
-                effects.append(moved * self._strength(key))
-        linked = multiplier(effects, 0.0 if naive else self._overlap(behaviour))
-        if linked is None:
-            return None if direct is None else direct + baseline
-        level = linked * (baseline if direct is None else direct + baseline)
-        np.maximum(level, kpi.lower, out=level)
-        return np.minimum(level, kpi.upper, out=level) if np.isfinite(kpi.upper) else level
+                strength = self._strength(key)
+                effects.append(
+                    self._memo(
+                        ("effect", key, behaviour, naive),
+                        (moved, strength),
+                        partial(operator.mul, moved, strength),
+                    )
+                )
+        overlap = 0.0 if naive else self._overlap(behaviour)
+        baseline = self.baseline(behaviour)
+        return self._memo(
+            ("behaviour", behaviour, naive),
+            (baseline, direct, overlap, *effects),
+            lambda: _level(KPIS[behaviour], baseline, direct, multiplier(effects, overlap)),
+        )
 
     def level(self, kpi: str) -> FloatArray | None:
         """Any KPI's level with the initiatives, (months, trials); None where nothing moves it."""
@@ -181,16 +139,10 @@ class Movement:
         return DEFAULT_OVERLAP
 
 
-def friction_change(programme: Programme, point: str) -> FloatArray | None:
-    """The relative change of a friction point, (months, trials): −0.3 where three tenths are gone."""
-    moved = change(FRICTION_LEVEL, 100.0, programme.company_wide(FRICTION, 100.0, point))
-    return None if moved is None else moved / 100.0
-
-
-def turnover_change(programme: Programme) -> FloatArray | None:
-    """The change of agent turnover in points a year, (months, trials)."""
-    workforce = programme.scenario.workforce
-    if workforce is None or workforce.agent_turnover is None:
-        return None
-    baseline = programme.values["workforce.agent_turnover"]
-    return change(KPIS["agent_turnover"], baseline, programme.company_wide("agent_turnover", baseline))
+def _level(kpi: Kpi, baseline: Sampled, direct: FloatArray | None, linked: FloatArray | None) -> FloatArray | None:
+    """What the links leave of the level that direct entries give, within the KPI's bounds."""
+    if linked is None:
+        return None if direct is None else direct + baseline
+    level = linked * (baseline if direct is None else direct + baseline)
+    np.maximum(level, kpi.lower, out=level)
+    return np.minimum(level, kpi.upper, out=level) if np.isfinite(kpi.upper) else level

@@ -1,236 +1,180 @@
-"""One segment in both worlds, month by month: sections 5 to 7 put together."""
+"""One segment in both worlds, month by month: sections 5 to 8 put together."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.benefits import Flow, Term, customer_flows, service_flows
-from cxsim_models.customers import balances, monthly_survival
-from cxsim_models.movement import Movement, Programme
-from cxsim_models.segment import UNSTATED, Segment
-from cxsim_models.service import ServiceBaseline, contact_ratio, unit_cost
-
-
-@dataclass(frozen=True, slots=True)
-class Lifetime:
-    """What CLV needs of one world: survival of a month and margin less cost to serve, per customer and month."""
-
-    survival: Sampled
-    margin: Sampled
+from cxsim_models.benefits import book_customers, book_service
+from cxsim_models.clv import lasting_clv, projected_clv
+from cxsim_models.growth import Customers, Growth
+from cxsim_models.ledger import Ledger, Term
+from cxsim_models.movement import Movement
+from cxsim_models.programme import Programme
+from cxsim_models.segment import Segment
+from cxsim_models.segment_values import SegmentValues
+from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio, unit_cost
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentProjection:
-    """A segment's customers, benefit flows and lifetimes.
+    """A segment's customers (months 0 … T), benefits booked, and customer lifetime values, per trial.
 
-    `customers_without` and `customers_with` are N(0) … N(T), (months + 1, trials or 1); `contacts` the contacts
-    of each month with the initiatives; `without` and `with_` feed the CLV.
+    `contacts` per customer and year with the initiatives, (months, trials) or per trial; `lifetime` in months,
+    nan where nobody ever leaves.
     """
 
     segment: Segment
     movement: Movement
-    customers_without: FloatArray
-    customers_with: FloatArray
-    flows: list[Flow]
-    contacts: FloatArray
-    without: Lifetime
-    with_: Lifetime
+    customers: Customers
+    ledger: Ledger
+    contacts: Sampled
+    clv_without: Sampled
+    clv_with: Sampled
+    lifetime_without: Sampled
+    lifetime_with: Sampled
 
 
-def project_segment(programme: Programme, segment: Segment) -> SegmentProjection:
-    """Project `segment` for the drawn values of `programme`."""
-    return _Projector(programme, segment).run()
+def project_segment(programme: Programme, segment: Segment, books: Ledger) -> SegmentProjection:
+    """Project `segment` for the drawn values of `programme`, with books ruled like `books`."""
+    at = SegmentValues(programme, segment)
+    movement = at.movement
+    growth = Growth(at)
+    customers = growth.customers()
+    moved = (
+        movement.behaviour("spend"),
+        movement.change("complaint_rate"),
+        movement.change("fcr"),
+        movement.change("contact_rate"),
+        movement.change("abandonment"),
+        movement.change("self_service"),
+        movement.change("handle_time"),
+    )
+    fields = [name for name in Segment.model_fields if name not in _WORDS]
+    inputs = (
+        segment.service_cost_in_margin,
+        *books.rules,
+        customers.without,
+        customers.retained,
+        customers.with_,
+        *growth.drivers,
+        *moved,
+        *map(at.base, fields),
+    )
+    return at.memo("segment", inputs, lambda: _projected(at, growth, customers, moved, books.blank()))
 
 
-class _Projector:
-    def __init__(self, programme: Programme, segment: Segment) -> None:
-        self.segment = segment
-        self.programme = programme
-        self.movement = Movement(programme, segment)
-        self.months = programme.scenario.settings.horizon_months
-
-    def base(self, field: str) -> Sampled:
-        """The drawn value of a field; what is not stated counts as the model's neutral value."""
-        if getattr(self.segment, field) is None:
-            return UNSTATED.get(field, 0.0)
-        return self.programme.values[f"segments.{self.segment.id}.{field}"]
-
-    def run(self) -> SegmentProjection:
-        survival0, survival1 = self._survival()
-        without, retained, with_ = self._customers(survival0, survival1)
-        opening = with_[:-1]
-        margin0 = self.base("spend") * self.base("gross_margin") / 12.0
-        service = self._service_baseline()
-        changes = _ServiceChanges.of(self)
-        spend1 = self.movement.behaviour("spend")
-        complaint_change = self.movement.change("complaint_rate")
-        borne = 0.0 if self.segment.service_cost_in_margin else service.service
-        flows = [
-            *customer_flows(
-                without[:-1], retained[:-1], opening, margin0, (borne + service.complaints) / 12.0
-            ),
-            *service_flows(
-                opening,
-                contacts=service.contacts,
-                self_service=service.self_service,
-                self_service_cost=service.self_service_cost,
-                unit=service.unit,
-                ratio=changes.ratio,
-                self_service_change=changes.self_service,
-                unit_change=changes.unit,
-            ),
-            *self._acquisition_cost(without[:-1], opening),
-        ]
-        if spend1 is not None:
-            extra = opening * (spend1 - self.base("spend"))
-            flows.append(Flow(extra, (Term("spend", self.base("gross_margin") / 12.0),)))
-        if complaint_change is not None:
-            cost = self.base("cost_per_complaint") / -12000.0
-            flows.append(Flow(opening * complaint_change, (Term("complaints", cost),)))
-        return SegmentProjection(
-            self.segment,
-            self.movement,
-            without,
-            with_,
-            flows,
-            opening * ((1.0 if changes.ratio is None else changes.ratio) * service.contacts / 12.0),
-            Lifetime(survival0, margin0 - (borne + service.complaints) / 12.0),
-            Lifetime(survival1, self._margin_with(spend1, service, changes, complaint_change)),
-        )
-
-    def _survival(self) -> tuple[Sampled, Sampled]:
-        behaviour = "cancellation" if self.segment.under_contract else "churn"
-        term = self.base("contract_months") if self.segment.under_contract else None
-        without = monthly_survival(self.base(behaviour), term)
-        churn = self.movement.behaviour(behaviour)
-        return without, without if churn is None else monthly_survival(churn, term)
-
-    @cached_property
-    def conversion1(self) -> FloatArray | None:
-        """Conversion with the initiatives, % of leads; None where nothing moves it."""
-        return self.movement.behaviour("conversion")
-
-    @cached_property
-    def promoters(self) -> Sampled:
-        """The promoter share without the initiatives, a fraction."""
-        return self.base("promoters") / 100.0
-
-    @cached_property
-    def referred1(self) -> Sampled | None:
-        """Customers won by referral, per customer and month, with the initiatives; None where unmoved."""
-        if self.segment.referrals is None:
-            return None
-        referrals = self.movement.behaviour("referrals")
-        nps = self.movement.change("nps") if self.segment.promoters is not None else None
-        if referrals is None and nps is None:
-            return None
-        promoters = self.promoters
-        if nps is not None:
-            gained = nps * (self.base("promoter_share_of_shift") / 100.0)
-            promoters = np.clip(promoters + gained, 0.0, 1.0)
-        return promoters * (self.base("referrals") if referrals is None else referrals) / 12.0
-
-    @property
-    def referred0(self) -> Sampled:
-        """Customers won by referral, per customer and month, without the initiatives."""
-        return self.promoters * self.base("referrals") / 12.0
-
-    @property
-    def _rewards_referrals(self) -> bool:
-        return self.segment.referral_reward is not None and bool(
-            np.any(self.referred0) or np.any(0.0 if self.referred1 is None else self.referred1)
-        )
-
-    def _won(self, conversion: Sampled) -> Sampled:
-        return self.base("new_customers") + self.base("leads") * conversion / 100.0
-
-    def _customers(self, survival0: Sampled, survival1: Sampled) -> tuple[FloatArray, FloatArray, FloatArray]:
-        customers, won0 = self.base("customers"), self._won(self.base("conversion"))
-        without = balances(customers, survival0, won0, self.referred0, self.months)
-        retained = without
-        if survival1 is not survival0:
-            retained = balances(customers, survival1, won0, self.referred0, self.months)
-        if self.conversion1 is None and self.referred1 is None:
-            return without, retained, retained
-        won1 = won0 if self.conversion1 is None else self._won(self.conversion1)
-        referred1 = self.referred0 if self.referred1 is None else self.referred1
-        return without, retained, balances(customers, survival1, won1, referred1, self.months)
-
-    def _acquisition_cost(self, without: FloatArray, with_: FloatArray) -> list[Flow]:
-        flows = []
-        if self.conversion1 is not None and self.segment.acquisition_cost is not None:
-            more = self.base("leads") * (self.conversion1 - self.base("conversion")) / 100.0
-            flows.append(Flow(more, (Term("to_acquire", -self.base("acquisition_cost")),)))
-        if self._rewards_referrals:
-            referred1 = self.referred0 if self.referred1 is None else self.referred1
-            more = with_ * referred1 - without * self.referred0
-            flows.append(Flow(more, (Term("to_acquire", -self.base("referral_reward")),)))
-        return flows
-
-    def _service_baseline(self) -> ServiceBaseline:
-        hour = None if self.segment.agent_hour_cost is None else self.base("agent_hour_cost")
-        return ServiceBaseline(
-            contacts=self.base("contact_rate"),
-            self_service=self.base("self_service") / 100.0,
-            self_service_cost=self.base("self_service_cost"),
-            unit=unit_cost(
-                self.base("cost_per_contact"), hour, self.base("handle_time"), self.base("occupancy")
-            ),
-            complaints=self.base("complaint_rate") / 1000.0 * self.base("cost_per_complaint"),
-        )
-
-    def _margin_with(
-        self,
-        spend: FloatArray | None,
-        service: ServiceBaseline,
-        changes: "_ServiceChanges",
-        complaint_change: FloatArray | None,
-    ) -> Sampled:
-        """Margin less cost to serve, per customer and month, with the initiatives."""
-        complaints = service.complaints
-        if complaint_change is not None:
-            complaints = complaints + complaint_change * (self.base("cost_per_complaint") / 1000.0)
-        borne = 0.0 if self.segment.service_cost_in_margin else changes.service_cost(service)
-        revenue = (self.base("spend") if spend is None else spend) * self.base("gross_margin")
-        return (revenue - borne - complaints) / 12.0
+_WORDS = frozenset({"id", "name", "service_cost_in_margin"})
 
 
-@dataclass(frozen=True, slots=True)
-class _ServiceChanges:
-    """How contacts, the self-service share and the unit cost move, (months, trials) each or None."""
+def _projected(
+    at: SegmentValues,
+    growth: Growth,
+    customers: Customers,
+    moved: tuple[FloatArray | None, ...],
+    ledger: Ledger,
+) -> SegmentProjection:
+    spend1, complaint_change, *service_moves = moved
+    base = at.base
+    opening = customers.with_[:-1]
+    margin = base("spend") * base("gross_margin") / 12.0
+    service = _service_baseline(at)
+    changes = _service_changes(at, *service_moves)
+    borne = 0.0 if at.segment.service_cost_in_margin else service.service
+    to_serve = (borne + service.complaints) / 12.0
+    book_customers(ledger, customers.without, customers.retained, customers.with_, margin, to_serve)
+    book_service(ledger, opening, service, changes)
+    growth.book_acquisition(ledger, customers)
+    if spend1 is not None:
+        ledger.book(opening * (spend1 - base("spend")), Term("spend", base("gross_margin") / 12.0))
+    if complaint_change is not None:
+        cost = base("cost_per_complaint") / -12000.0
+        ledger.book(opening * complaint_change, Term("complaints", cost))
+    margin_with = _margin_with(at, spend1, complaint_change, service, changes)
+    return SegmentProjection(
+        at.segment,
+        at.movement,
+        customers,
+        ledger,
+        service.contacts if changes.ratio is None else service.contacts * changes.ratio,
+        _clv(at, margin - to_serve, customers.survival_without),
+        _clv(at, margin_with, customers.survival_with),
+        _lifetime(customers.survival_without),
+        _lifetime(customers.survival_with),
+    )
 
-    ratio: FloatArray | None
-    self_service: FloatArray | None
-    unit: FloatArray | None
 
-    @classmethod
-    def of(cls, projector: _Projector) -> "_ServiceChanges":
-        movement, base = projector.movement, projector.base
-        ratio = contact_ratio(
-            fcr=base("fcr"),
-            fcr_change=movement.change("fcr"),
-            repeat_propensity=base("repeat_propensity"),
-            contact_rate=base("contact_rate"),
-            contact_rate_change=movement.change("contact_rate"),
-            abandonment=base("abandonment"),
-            abandonment_change=movement.change("abandonment"),
-            redial=base("redial"),
-        )
-        self_service = movement.change("self_service")
-        handle_time = movement.change("handle_time")
-        return cls(
-            ratio,
-            None if self_service is None else self_service / 100.0,
-            None if handle_time is None else handle_time / base("handle_time"),
-        )
+def _service_baseline(at: SegmentValues) -> ServiceBaseline:
+    base = at.base
+    hour = None if at.segment.agent_hour_cost is None else base("agent_hour_cost")
+    return ServiceBaseline(
+        contacts=base("contact_rate"),
+        self_service=base("self_service") / 100.0,
+        self_service_cost=base("self_service_cost"),
+        unit=unit_cost(base("cost_per_contact"), hour, base("handle_time"), base("occupancy")),
+        complaints=base("complaint_rate") / 1000.0 * base("cost_per_complaint"),
+    )
 
-    def service_cost(self, service: ServiceBaseline) -> Sampled:
-        """Service cost per customer and year with the initiatives."""
-        share = service.self_service
-        if self.self_service is not None:
-            share = share + self.self_service
-        unit = service.unit if self.unit is None else service.unit * (1.0 + self.unit)
-        contacts = service.contacts if self.ratio is None else service.contacts * self.ratio
-        return contacts * (unit + share * (service.self_service_cost - unit))
+
+def _service_changes(
+    at: SegmentValues,
+    fcr: FloatArray | None,
+    contact_rate: FloatArray | None,
+    abandonment: FloatArray | None,
+    self_service: FloatArray | None,
+    handle_time: FloatArray | None,
+) -> ServiceChanges:
+    ratio = contact_ratio(
+        fcr=at.base("fcr"),
+        fcr_change=fcr,
+        repeat_propensity=at.base("repeat_propensity"),
+        contact_rate=at.base("contact_rate"),
+        contact_rate_change=contact_rate,
+        abandonment=at.base("abandonment"),
+        abandonment_change=abandonment,
+        redial=at.base("redial"),
+    )
+    return ServiceChanges(
+        ratio,
+        None if self_service is None else self_service * 0.01,
+        None if handle_time is None else handle_time * (1.0 / at.base("handle_time")),
+    )
+
+
+def _margin_with(
+    at: SegmentValues,
+    spend: FloatArray | None,
+    complaint_change: FloatArray | None,
+    service: ServiceBaseline,
+    changes: ServiceChanges,
+) -> Sampled:
+    """Margin less cost to serve, per customer and month, with the initiatives."""
+    revenue = (at.base("spend") if spend is None else spend) * (at.base("gross_margin") / 12.0)
+    margin = revenue - service.complaints / 12.0
+    if complaint_change is not None:
+        margin = margin - complaint_change * (at.base("cost_per_complaint") / 12000.0)
+    if not at.segment.service_cost_in_margin:
+        margin = margin - changes.service_cost(service) / 12.0
+    return margin
+
+
+def _clv(at: SegmentValues, margin: Sampled, survival: Sampled) -> Sampled:
+    settings = at.programme.scenario.settings
+    mid = settings.discounting == "mid"
+    hazard = 1.0 - survival
+    if np.ndim(hazard) < 2 and np.ndim(margin) < 2:
+        return lasting_clv(margin, hazard, settings.discount_rate, mid)
+    return projected_clv(_monthly(margin, at.months), _monthly(hazard, at.months), settings.discount_rate, mid)
+
+
+def _monthly(value: Sampled, months: int) -> FloatArray:
+    """A constant, a value per trial or a course, as (months, trials or 1)."""
+    array = np.atleast_1d(np.asarray(value, dtype=float))
+    return array if array.ndim == 2 else np.broadcast_to(array, (months, len(array)))
+
+
+def _lifetime(survival: Sampled) -> FloatArray:
+    """Expected months that a customer stays, 1/h at the horizon's hazard; nan where nobody ever leaves."""
+    last = survival[-1] if isinstance(survival, np.ndarray) and survival.ndim == 2 else survival
+    hazard = 1.0 - np.asarray(last, dtype=float)
+    return np.asarray(np.divide(1.0, hazard, out=np.full(hazard.shape, np.nan), where=hazard > 0.0))

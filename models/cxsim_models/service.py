@@ -7,6 +7,10 @@ import numpy as np
 from cxsim_models.arrays import FloatArray, Sampled
 
 
+LEAST_RESOLVED = 0.01
+"""Nobody makes more than a hundred contacts about one issue, however few are resolved (judgement)."""
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceBaseline:
     """Cost to serve per customer and year in the do-nothing world; every field per trial.
@@ -31,6 +35,27 @@ class ServiceBaseline:
         return self.contacts * self.mix_cost
 
 
+@dataclass(frozen=True, slots=True)
+class ServiceChanges:
+    """What the initiatives change, (months, trials) each, None where nothing does.
+
+    `ratio` contacts(t)/contacts₀, `self_service` in shares, `unit` the relative change of the unit cost.
+    """
+
+    ratio: FloatArray | None
+    self_service: FloatArray | None
+    unit: FloatArray | None
+
+    def service_cost(self, baseline: ServiceBaseline) -> Sampled:
+        """Service cost per customer and year with the initiatives, without complaints."""
+        unit = baseline.unit if self.unit is None else baseline.unit * (1.0 + self.unit)
+        share = baseline.self_service
+        if self.self_service is not None:
+            share = share + self.self_service
+        cost = baseline.contacts * (unit + share * (baseline.self_service_cost - unit))
+        return cost if self.ratio is None else cost * self.ratio
+
+
 def contact_ratio(
     *,
     fcr: Sampled,
@@ -48,9 +73,10 @@ def contact_ratio(
     """
     ratio: FloatArray | None = None
     if fcr_change is not None:
-        resolved = 1.0 - repeat_propensity * (1.0 - fcr / 100.0)
+        resolved = np.maximum(1.0 - repeat_propensity * (1.0 - fcr / 100.0), LEAST_RESOLVED)
         ratio = fcr_change * (repeat_propensity / 100.0 / resolved)
         ratio += 1.0
+        np.maximum(ratio, LEAST_RESOLVED / resolved, out=ratio)
         np.divide(1.0, ratio, out=ratio)
     if contact_rate_change is not None:
         scale = contact_rate_change / np.where(np.equal(contact_rate, 0.0), 1.0, contact_rate)

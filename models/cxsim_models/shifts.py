@@ -22,13 +22,13 @@ def change(kpi: Kpi, baseline: Sampled, pushes: Sequence[Push]) -> FloatArray | 
     """KPI(t) − baseline in points, shape (months, trials); None where nothing pushes.
 
     Each push closes a fraction f = d / (good bound − baseline) of what is left; f beyond 1 counts as 1 (no
-    more than the whole gap can be closed). Without a good bound (`spend`, `referrals`) relative changes multiply.
-    The result keeps the KPI within its bounds.
+    more than the whole gap can be closed). Without a good bound (`spend`, `referrals`) relative changes multiply,
+    and none takes more than all. The result keeps the KPI within its bounds.
     """
     if not pushes:
         return None
     if np.isfinite(kpi.good):
-        moved, harmful = _gap_closing(kpi.good - baseline, pushes)
+        moved, harmful = _gap_closing(kpi.good - baseline, kpi.direction, pushes)
     else:
         moved, harmful = _relative(baseline, pushes)
     far = kpi.upper if kpi.better == "down" else kpi.lower
@@ -38,21 +38,27 @@ def change(kpi: Kpi, baseline: Sampled, pushes: Sequence[Push]) -> FloatArray | 
     return moved
 
 
-def _gap_closing(gap: Sampled, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
+def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
     open_gap = np.where(gap == 0.0, 1.0, gap)
     fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) for push in pushes]
-    harmful = any(any_true(fraction < 0.0) for fraction in fractions)
+    harmful = any(any_true(push.size * direction < 0.0) for push in pushes)
     if len(pushes) == 1 and not any_true(fractions[0] > 1.0):
-        return pushes[0].profile * (fractions[0] * gap), harmful
-    remaining: FloatArray | None = None
-    for push, fraction in zip(pushes, fractions, strict=True):
-        left = push.profile * -fraction
-        left += 1.0
-        if any_true(fraction > 1.0):
-            np.maximum(left, 0.0, out=left)
-        remaining = left if remaining is None else remaining * left
-    assert remaining is not None
-    return (1.0 - remaining) * gap, harmful
+        moved = pushes[0].profile * (fractions[0] * gap)
+    else:
+        remaining: FloatArray | None = None
+        for push, fraction in zip(pushes, fractions, strict=True):
+            left = push.profile * -fraction
+            left += 1.0
+            if any_true(fraction > 1.0):
+                np.maximum(left, 0.0, out=left)
+            remaining = left if remaining is None else remaining * left
+        assert remaining is not None
+        moved = (1.0 - remaining) * gap
+    if harmful and any_true(gap == 0.0):
+        # No gap is left to close, and none to measure a harm by: harms count in points, one upon the other.
+        harms = [np.where(push.size * direction < 0.0, push.size, 0.0) * push.profile for push in pushes]
+        moved = np.where(gap == 0.0, sum(harms[1:], harms[0]), moved)
+    return moved, harmful
 
 
 def _relative(baseline: Sampled, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
@@ -64,6 +70,8 @@ def _relative(baseline: Sampled, pushes: Sequence[Push]) -> tuple[FloatArray, bo
     for push in pushes:
         factor = push.profile * (push.size / base)
         factor += 1.0
+        if any_true(push.size < -base):
+            np.maximum(factor, 0.0, out=factor)
         grown = factor if grown is None else grown * factor
     assert grown is not None
     return (grown - 1.0) * baseline, harmful

@@ -1,5 +1,6 @@
 """Estimates typed as low, likely and high: triangular and PERT."""
 
+from abc import abstractmethod
 from typing import Annotated, Literal
 
 import numpy as np
@@ -50,11 +51,13 @@ class ThreePoint(EstimateBase):
     def uncertain(self) -> bool:
         return self.low < self.high
 
+    @abstractmethod
     def _standard_quantile(self, u: FloatArray) -> FloatArray:
-        raise NotImplementedError  # pragma: no cover
+        """Quantiles on [0, 1]."""
 
+    @abstractmethod
     def _standard_cdf(self, x: float) -> float:
-        raise NotImplementedError  # pragma: no cover
+        """Distribution function on [0, 1]."""
 
     def _quantile(self, u: FloatArray) -> FloatArray:
         minimum, maximum = self.support

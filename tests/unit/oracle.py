@@ -100,14 +100,16 @@ def level(kpi: str, baseline: float, moves: list[Move], t: int) -> float:
     if good == inf:
         value = baseline
         for d in mine:
-            value *= 1 + d
+            value *= max(1 + d, 0.0)
     else:
         gap = good - baseline
         value = gap
         for d in mine:
-            if gap != 0:
-                value *= 1 - min(d / gap, 1.0)
+            value *= 1 - min(d / gap, 1.0) if gap != 0 else 1.0
         value = good - value
+        if gap == 0:
+            # Nothing is left to improve, and harm has no gap to be measured by: it counts in points.
+            value += sum(d for d in mine if (d < 0) == (good > lower))
     return min(max(value, lower), upper)
 
 
@@ -188,16 +190,15 @@ class SegmentWorlds:
         shared = overlap.get(kpi, overlap.get("churn", 0.8) if kpi == self.leaving else 0.8)
         value = self.kpi(kpi, t)
         for rank, e in enumerate(effects):
-            value *= 1 + (1 if rank == 0 else 1 - shared) * e
+            value *= max(1 + (1 if rank == 0 else 1 - shared) * e, 0.0)
         lower, upper, _ = BOUNDS[kpi]
         return min(max(value, lower), upper)
 
     def hazard(self, t: int) -> float:
         """h(t); at t = 0 that of the world without."""
-        leaving = self.behaviour(self.leaving, t) / 100
-        if self.leaving == "cancellation":
-            leaving = 1 - (1 - leaving) ** (12 / self.stated("contract_months"))
-        return 1 - (1 - leaving) ** (1 / 12)
+        stay = 1 - self.behaviour(self.leaving, t) / 100
+        # By way of the annual churn, 1 − stay^(12 / contract_months), a short contract would lose its digits.
+        return 1 - stay ** (1 / (self.stated("contract_months") if self.leaving == "cancellation" else 12))
 
     def promoters(self, t: int) -> float:
         """The promoter share, 0 … 1."""
@@ -237,8 +238,8 @@ class SegmentWorlds:
         result = self.kpi("contact_rate", t)
         if self._states("fcr"):
             repeat = self.stated("repeat_propensity")
-            result *= 1 - repeat * (1 - self.stated("fcr") / 100)
-            result /= 1 - repeat * (1 - self.kpi("fcr", t) / 100)
+            result *= max(1 - repeat * (1 - self.stated("fcr") / 100), 0.01)
+            result /= max(1 - repeat * (1 - self.kpi("fcr", t) / 100), 0.01)
         if self._states("abandonment"):
             redial = self.stated("redial")
             result *= 1 + redial * self.kpi("abandonment", t) / 100

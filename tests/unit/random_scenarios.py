@@ -9,11 +9,11 @@ Json = dict[str, Any]
 
 BASELINES: dict[str, tuple[float, float]] = {
     "spend": (50, 900), "gross_margin": (0.1, 0.9), "new_customers": (0, 90), "acquisition_cost": (0, 200),
-    "leads": (0, 300), "conversion": (1, 60), "referral_reward": (0, 40), "contact_rate": (0.5, 9),
-    "fcr": (35, 95), "repeat_propensity": (0, 1), "self_service": (0, 80), "self_service_cost": (0, 2),
-    "handle_time": (2, 15), "abandonment": (1, 30), "redial": (0, 1), "wait": (10, 300), "nps": (-60, 80),
-    "promoters": (5, 70), "promoter_share_of_shift": (0, 1), "csat": (40, 97), "ces": (2, 6.5),
-    "repurchase_intent": (20, 90), "complaint_satisfaction": (20, 90), "complaint_rate": (2, 80),
+    "leads": (0, 300), "conversion": (0, 60), "referral_reward": (0, 40), "contact_rate": (0.5, 9),
+    "fcr": (35, 100), "repeat_propensity": (0, 1), "self_service": (0, 100), "self_service_cost": (0, 2),
+    "handle_time": (2, 15), "abandonment": (0, 30), "redial": (0, 1), "wait": (0, 300), "nps": (-60, 100),
+    "promoters": (0, 100), "promoter_share_of_shift": (0, 1), "csat": (40, 100), "ces": (2, 7),
+    "repurchase_intent": (20, 90), "complaint_satisfaction": (20, 90), "complaint_rate": (0, 80),
     "cost_per_complaint": (5, 90), "occupancy": (0.5, 1),
 }  # fmt: skip
 SCORES = ("csat", "ces", "nps", "repurchase_intent", "complaint_satisfaction")
@@ -44,21 +44,19 @@ def segments(draw: DrawFn, id: str) -> Json:
     segment: Json = {"id": id, "customers": draw(number(100, 90000))}
     if draw(st.integers(0, 2)) == 0:
         segment["contract_months"] = draw(st.sampled_from([1, 6, 12, 24, 7.5]))
-        segment["cancellation"] = draw(number(0.5, 60))
+        segment["cancellation"] = draw(number(0, 100))
     else:
-        segment["churn"] = draw(number(1, 70))
+        segment["churn"] = draw(number(0, 100))
     completeness = draw(st.sampled_from([0.3, 0.7, 1.0, 1.0]))
     for field, (low, high) in BASELINES.items():
         if draw(st.integers(0, 9)) < completeness * 10:
-            segment[field] = draw(number(low, high))
+            segment[field] = draw(rarely(None, st.sampled_from([low, high]))) or draw(number(low, high))
     if "promoters" in segment and draw(st.booleans()):
         segment["referrals"] = draw(number(0, 1.5))
     if draw(st.booleans()):
         segment["cost_per_contact"] = draw(number(1, 20))
     elif "handle_time" in segment:
         segment["agent_hour_cost"] = draw(number(15, 70))
-    if segment.get("repeat_propensity", 1.0) > 0.95:
-        segment["repeat_propensity"] = draw(number(0.1, 0.95))  # else fcr could be harmed until nothing is resolved
     if draw(st.integers(0, 3)) == 0:
         segment["service_cost_in_margin"] = True
     return segment
@@ -82,11 +80,11 @@ def shifts(draw: DrawFn, document: Json, reach: Any) -> Json | None:
     """A shift of what is stated wherever it touches; None where there is no such segment."""
     kpi = draw(st.sampled_from((*KPIS, *BEHAVIOURS, "agent_turnover", "friction")))
     percent = draw(st.booleans())
-    size = draw(number(-60, 60)) if percent else draw(number(-1, 1)) * POINTS.get(kpi, 0)
+    size = draw(number(-110, 90)) if percent else draw(number(-1, 1)) * POINTS.get(kpi, 0)
     shift: Json = {"kpi": kpi, "shift": size, "as": "percent" if percent else "points"}
     if kpi == "friction":
         ids = [point["id"] for point in document.get("friction", [])]
-        return {**shift, "shift": size * 0.9, "as": "percent", "point": draw(st.sampled_from(ids))} if ids else None
+        return {**shift, "shift": draw(number(-110, 90)), "as": "percent", "point": draw(st.sampled_from(ids))} if ids else None
     if kpi == "agent_turnover":
         return shift if (document.get("workforce") or {}).get("agent_turnover") is not None else None
     able = [s["id"] for s in document["segments"] if kpi in s or (kpi == "churn" and "cancellation" in s)]
@@ -143,7 +141,7 @@ def links(draw: DrawFn) -> list[Json]:
         source = draw(st.sampled_from((*SCORES, *OPERATIONS)))
         onward = SCORES if source in OPERATIONS and draw(st.booleans()) else (*BEHAVIOURS, "churn", "churn")
         target = draw(st.sampled_from(onward))
-        size = 1.0 if target in SCORES else 0.04
+        size = 1.0 if target in SCORES else draw(st.sampled_from([0.04, 0.4]))
         result[source, target] = {
             "from": source, "to": target, "effect": draw(number(-size, size)), "attribution": draw(number(0, 1)),
             "lag_months": draw(st.sampled_from([0, 0, 1, 3, 9])), "enabled": draw(rarely(True, st.just(False))),

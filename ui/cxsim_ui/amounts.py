@@ -104,12 +104,12 @@ class MoneyScale:
         """The amount with its unit and no zeros at the end: 0.5 M€."""
         return self._with_unit(value, number(value / self.factor, 3, signed=signed))
 
-    def fitted(self, values: Iterable[float], digits: int = 2) -> "MoneyScale":
-        """Decimals for `values`, in this unit if they are not small beside it, else in their own."""
+    def fitted(self, values: Iterable[float], digits: int = 2, most: int = 6) -> "MoneyScale":
+        """Decimals (at most so many) for `values`, in this unit unless they are small beside it."""
         largest = _largest(values)
         if largest < 0.1 * self.factor:
             return money_scale((largest,), self.currency, digits)
-        return replace(self, decimals=_decimals(largest / self.factor, digits))
+        return replace(self, decimals=min(_decimals(largest / self.factor, digits), most))
 
     def _with_unit(self, value: float, figure: str) -> str:
         if not math.isfinite(value):
@@ -149,8 +149,8 @@ def money(value: float, currency: str, digits: int = 2, *, signed: bool = False)
 
 
 def exact_money(value: float, currency: str, *, signed: bool = False) -> str:
-    """The amount in whole units (cents below a thousand): for tooltips and tables."""
-    decimals = 2 if abs(value) < 1000 else 0
+    """The amount in whole units, below a thousand with its cents: for tooltips and tables."""
+    decimals = 2 if abs(value) < 1000 and not float(value).is_integer() else 0
     return MoneyScale(currency, 1.0, "", decimals).text(value, signed=signed)
 
 

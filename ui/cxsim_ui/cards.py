@@ -10,8 +10,10 @@ from cxsim_ui import amounts
 from cxsim_ui.amounts import exact_money, money_scale, percent
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.fitting_text import FittingText
-from cxsim_ui.picture import Picture, Spread
+from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import Spread
 from cxsim_ui.theme import SPACE
+
 
 class Headline(FittingText):
     """The sentence: how many futures pay back."""
@@ -38,9 +40,7 @@ class Headline(FittingText):
             (after.format(months=period), ""),
         )
         text = self.tr("{share} of {count} futures")
-        self.setToolTip(
-            text.format(share=percent(share, 1), count=amounts.decimal(picture.trials, 0))
-        )
+        self.setToolTip(text.format(share=percent(share, 1), count=amounts.decimal(picture.trials, 0)))
 
 
 class Card(QFrame):
@@ -124,7 +124,7 @@ class Cards(QWidget):
         scale = common_scale(picture).fitted(values)
         tooltip = self._exactly(*(exact_money(value, currency) for value in values))
         chance = self.tr("NPV is above 0 in {share} of the futures.")
-        if math.isfinite(picture.positive_plus_minus):
+        if picture.positive_plus_minus >= 0.0005:
             chance = self.tr("NPV is above 0 in {share} of the futures (± {plus_minus} points).")
         tooltip += "\n" + chance.format(
             share=percent(picture.positive, 1),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 import cxsim
+from cxsim.files.scenario_file import load_draft
 from cxsim.files.templates import new, sample_names
 from cxsim_models.scenario import Scenario
 from cxsim_ui.settings import Memory
@@ -31,7 +32,7 @@ class Documents(QObject):
             return self.open_path(Path(file))
         for path in self._memory.recent[:1]:
             try:
-                self._show(cxsim.load(path), path)
+                self._show(load_draft(path), path)
                 return True
             except cxsim.ScenarioError:
                 # The last file is no longer readable; the sample is a better start than a message.
@@ -68,7 +69,7 @@ class Documents(QObject):
 
     def _open(self, path: Path) -> bool:
         try:
-            scenario = cxsim.load(path)
+            scenario = load_draft(path)
         except cxsim.ScenarioError as error:
             self._report(self.tr("This file cannot be opened"), error)
             return False

@@ -11,9 +11,10 @@ from cxsim_ui import amounts
 from cxsim_ui.amounts import exact_money
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.overlay_text import draw_haloed
-from cxsim_ui.charts.plot import Curve, Plot, pen
+from cxsim_ui.charts.plot import Curve, Plot
 from cxsim_ui.charts.units import common_scale
-from cxsim_ui.picture import Cash, Picture
+from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import Cash
 from cxsim_ui.theme import palette, scaled_font
 
 P10, P25, P50, P75, P90 = 1, 2, 3, 4, 5
@@ -78,9 +79,7 @@ class CashChart(ChartCard):
         upper, lower = self.tr("9 in 10 below"), self.tr("1 in 10 below")
         self.overlay.write(note, upper if spread else "", lower if spread else "")
         text = self.tr("{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.")
-        summary = text.format(
-            payback=note, middle=scale.text(float(end[P50])), low=scale.text(float(end[P10]))
-        )
+        summary = text.format(payback=note, middle=scale.text(float(end[P50])), low=scale.text(float(end[P10])))
         self.describe(self.tr("Cumulative cash flow by month"), summary)
 
     def _payback_note(self, picture: Picture) -> str:
@@ -152,9 +151,7 @@ class CashOverlay(QGraphicsObject):
         """The plot."""
         return self._area
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Write the names, the note and the dot."""
         colours = palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,13 +8,13 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cxsim_ui import amounts
-from cxsim_ui.amounts import MoneyScale, exact_money, money, percent
+from cxsim_ui.charts import outcome_words as words
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
 from cxsim_ui.charts.stacking import fitting_size, stacked
 from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
-from cxsim_ui.charts.units import common_scale
-from cxsim_ui.picture import Outcome, Picture, quantiles
+from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import Outcome, quantiles
 from cxsim_ui.theme import palette
 
 VIEWS = ("dots", "histogram", "cumulative")
@@ -141,7 +141,7 @@ class OutcomeChart(ChartCard):
         self.chance.setSuffix(amounts.SPACE + "%")
         self.chance.setAccessibleName(self.tr("Chance of more than the threshold, in percent"))
         self.chance.setToolTip(self.tr("Type a chance and the threshold moves to where it holds."))
-        self._nothing.setText(self.tr("undefined: no future has a net present value"))
+        self._nothing.setText(words.no_npv())
         self._draw()
 
     def _write_heading(self) -> None:
@@ -213,12 +213,11 @@ class OutcomeChart(ChartCard):
         ):
             for item in items:
                 item.set_visible(defined and self.view == name)
-        scale = self._scale(picture)
-        self._label(picture, scale)
+        self._label(picture)
         if not defined:
             self.overlay.set_marks(None)
             return
-        self.plot.bottom.set_unit(scale.factor)
+        self.plot.bottom.set_unit(words.scale(picture).factor)
         if self.view == "histogram":
             some, losses = outcome.shares > 0, outcome.edges[1:] <= self._step()
             for bars, chosen in ((self._losses, some & losses), (self._gains, some & ~losses)):
@@ -283,104 +282,44 @@ class OutcomeChart(ChartCard):
 
     def _mark(self, picture: Picture) -> None:
         outcome = picture.outcome
-        below = outcome.share_below(self.threshold)
-        amount = self._amount(picture)
-        point = outcome.point if math.isfinite(outcome.point) else None
-        if outcome.certain:
-            note = self.tr("{amount} in every future: no estimate is uncertain")
-        else:
-            note = self.tr("your point estimate, {amount}, is the P{percentile}")
-        percentile = outcome.percentile if math.isfinite(outcome.percentile) else 0.5
+        below, above = words.captions(picture, self.threshold)
+        point = self.plot.to_pixels(outcome.point, 0).x() if math.isfinite(outcome.point) else None
         self.overlay.set_marks(
             Marks(
                 area=self.plot.area,
                 threshold=self.plot.to_pixels(self.threshold, 0).x(),
-                point=self.plot.to_pixels(point, 0).x() if point is not None else None,
-                pill=self.tr("{amount} ⇔ drag").format(amount=amount),
-                below=self._below(below, amount),
-                above=self._above(1 - below),
-                note=note.format(
-                    amount=self._scale(picture).fitted((outcome.point,), 3).text(outcome.point),
-                    percentile=min(max(round(percentile * 100), 1), 99),
-                ),
+                point=point,
+                pill=self.tr("{amount} ⇔ drag").format(amount=words.amount(picture, self.threshold)),
+                below=below,
+                above=above,
+                note=words.point_note(picture),
             )
         )
 
-    def _amount(self, picture: Picture) -> str:
-        """The threshold in words, in the axis's unit."""
-        if self.threshold == 0:
-            return money(0.0, picture.currency)
-        return self._scale(picture).brief(self.threshold)
-
-    def _scale(self, picture: Picture) -> MoneyScale:
-        return common_scale(picture).fitted((picture.outcome.low, picture.outcome.high), 3)
-
-    def _below(self, share: float, amount: str) -> str:
-        frequency = amounts.in_ten(share)
-        if self.threshold != 0:
-            return self.tr("{frequency} below {amount}").format(frequency=frequency, amount=amount)
-        one = amounts.tenths(share) == amounts.Tenths(1, 0)
-        text = self.tr("{frequency} loses") if one else self.tr("{frequency} lose")
-        return text.format(frequency=frequency)
-
-    def _above(self, share: float) -> str:
-        frequency = amounts.in_ten(share)
-        if self.threshold != 0:
-            return self.tr("{frequency} above").format(frequency=frequency)
-        one = amounts.tenths(share) == amounts.Tenths(1, 0)
-        text = self.tr("{frequency} gains") if one else self.tr("{frequency} gain")
-        return text.format(frequency=frequency)
-
-    def _label(self, picture: Picture, scale: MoneyScale) -> None:
+    def _label(self, picture: Picture) -> None:
         text = self.tr("NPV over {months}, {unit}")
-        self._axis_label.setText(text.format(months=amounts.months(picture.horizon), unit=scale.unit))
-        amount = self._amount(picture)
-        self._chance_label.setText(self.tr("Chance of {amount} or more").format(amount=amount))
+        unit = words.scale(picture).unit
+        self._axis_label.setText(text.format(months=amounts.months(picture.horizon), unit=unit))
+        threshold = words.amount(picture, self.threshold)
+        self._chance_label.setText(self.tr("Chance of {amount} or more").format(amount=threshold))
         share = 1 - picture.outcome.share_below(self.threshold)
         if math.isfinite(share):
             with QSignalBlocker(self.chance):
                 self.chance.setValue(share * 100)
         self.chance.setEnabled(math.isfinite(share))
-        self.describe(self.tr("Outcome: distribution of the net present value"), self._summary(picture, share))
-
-    def _summary(self, picture: Picture, share: float) -> str:
-        if not math.isfinite(share):
-            return self._nothing.text()
-        spread = picture.npv
-        text = self.tr(
-            "{frequency} futures reach {threshold} or more. Half lie above {middle}; "
-            "1 in 10 lies below {low}, 1 in 10 above {high}. All likely values together give {point}."
-        )
-        return text.format(
-            frequency=amounts.in_ten(share),
-            threshold=self._amount(picture),
-            middle=money(spread.p50, picture.currency),
-            low=money(spread.p10, picture.currency),
-            high=money(spread.p90, picture.currency),
-            point=self._scale(picture).brief(picture.outcome.point),
-        )
+        name = self.tr("Outcome: distribution of the net present value")
+        self.describe(name, words.summary(picture, self.threshold))
 
     def _read_out(self, npv: float, height: float) -> str:
         if self._picture is None:
             return ""
-        currency, outcome = self._picture.currency, self._picture.outcome
-        if self.view == "dots":
-            dots = outcome.dots
-            x, level = stacked(dots, self._dot_size * (outcome.high - outcome.low) / self.plot.area.width())
-            unit = (outcome.high - outcome.low) / (self.plot.area.width() / self._dot_size)
-            hit = np.flatnonzero(np.hypot((x - npv) / unit, level + 0.5 - height) < 0.5)
+        outcome = self._picture.outcome
+        if self.view == "histogram":
+            return words.bin_at(self._picture, npv)
+        if self.view == "dots" and not outcome.certain:
+            size = self._dot_size * (outcome.high - outcome.low) / self.plot.area.width()
+            x, level = stacked(outcome.dots, size)
+            hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)
             if len(hit):
-                text = self.tr("Future {rank} of 50: {amount}")
-                return text.format(rank=int(hit[0]) + 1, amount=exact_money(float(dots[hit[0]]), currency))
-        elif self.view == "histogram":
-            at = int(np.searchsorted(outcome.edges, npv)) - 1
-            if 0 <= at < len(outcome.shares):
-                return self.tr("{low} to {high}: {share} of futures").format(
-                    low=exact_money(float(outcome.edges[at]), currency),
-                    high=exact_money(float(outcome.edges[at + 1]), currency),
-                    share=percent(float(outcome.shares[at]), 1),
-                )
-        text = self.tr("{share} of futures lie below {amount}")
-        return text.format(
-            share=percent(outcome.share_below(npv), 1), amount=exact_money(npv, currency)
-        )
+                return words.dot(self._picture, int(hit[0]))
+        return words.share_below(self._picture, npv)

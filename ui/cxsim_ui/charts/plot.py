@@ -10,7 +10,17 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from cxsim_ui.amounts import decimal
@@ -50,9 +60,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         # A step of 2.5 or 0.25 has one digit more than its power of ten says.
         if abs(round(step, decimals) - step) > 1e-9 * step:
             decimals += 1
-        return [
-            decimal(value * scale, decimals) + self.suffix if value <= self.highest else "" for value in values
-        ]
+        return [decimal(value * scale, decimals) + self.suffix if value <= self.highest else "" for value in values]
 
 
 class Area(pg.GraphicsObject):  # type: ignore[misc]
@@ -157,10 +165,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.bottom = Axis("bottom")
         self.left = Axis("left")
         self.read_out: Callable[[float, float], str] | None = None
-        super().__init__(parent, background=None, axisItems={"bottom": self.bottom, "left": self.left})
+        super().__init__(
+            parent, background=None, enableMenu=False, axisItems={"bottom": self.bottom, "left": self.left}
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMenuEnabled(False)
+        # pyqtgraph makes a menu of its own, in English and never shown; it must not outlive the plot.
+        self.plotItem.ctrlMenu.setParent(self, Qt.WindowType.Popup)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setAntialiasing(True)

@@ -6,7 +6,8 @@ from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.charts.waterfall import Waterfall
 from cxsim_ui.fitting_text import FittingText
-from cxsim_ui.picture import Bar, Picture
+from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import Bar
 
 
 class SourcesChart(ChartCard):
@@ -50,10 +51,8 @@ class SourcesChart(ChartCard):
             notes.append(self.tr("{amount} not counted twice").format(amount=amount))
         self.footer.set_text(" · ".join(notes))
         self.footer.setVisible(bool(notes))
-        scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3)
-        parts = [
-            f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)
-        ]
+        scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3, most=2)
+        parts = [f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)]
         self.describe(self.tr("Where the value comes from, averages"), "; ".join(parts))
 
     def _name(self, bar: Bar) -> str:

@@ -39,6 +39,7 @@ class ThresholdOverlay(QGraphicsObject):
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setAcceptHoverEvents(True)
         self._marks: Marks | None = None
+        self._places = (QRectF(), QRectF(), QRectF(), QRectF())
         self.focused = False
 
     def headroom(self) -> float:
@@ -51,6 +52,8 @@ class ThresholdOverlay(QGraphicsObject):
         if marks != self._marks:
             self.prepareGeometryChange()
             self._marks = marks
+            if marks is not None:
+                self._places = self._place(marks)
             self.update()
 
     def boundingRect(self) -> QRectF:
@@ -61,7 +64,7 @@ class ThresholdOverlay(QGraphicsObject):
         """Where it can be seized: the pill and a broad strip along the line."""
         path = QPainterPath()
         if self._marks:
-            path.addRect(self._pill(self._marks).adjusted(-3, -3, 3, 3))
+            path.addRect(self._places[0].adjusted(-3, -3, 3, 3))
             area, x = self._marks.area, self._marks.threshold
             if area.left() <= x <= area.right():
                 path.addRect(QRectF(x - 6, area.top(), 12, area.height()))
@@ -79,79 +82,83 @@ class ThresholdOverlay(QGraphicsObject):
         """Let go."""
         self.released.emit()
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Line, pill, captions on either side, dashed point estimate with its note."""
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Line, dashed point estimate, pill, captions on either side."""
         marks = self._marks
         if marks is None:
             return
         colours = palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = marks.area
-        pill = self._pill(marks)
+        pill, below, above, note = self.text_rectangles()
         if area.left() <= marks.threshold <= area.right():
             painter.setPen(QPen(QColor(colours.text), 1.5))
             painter.drawLine(QPointF(marks.threshold, pill.bottom()), QPointF(marks.threshold, area.bottom()))
-        if marks.point is not None:
-            self._paint_point(painter, marks, marks.point)
+        if marks.point is not None and area.left() <= marks.point <= area.right():
+            painter.setPen(QPen(QColor(colours.muted), 1.2, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(marks.point, note.top()), QPointF(marks.point, area.bottom()))
+        for place, text, font, colour in (
+            (note, marks.note, _small(), colours.muted),
+            (below, marks.below, _bold(), colours.loss),
+            (above, marks.above, _bold(), colours.gain),
+        ):
+            if place.left() < marks.threshold < place.right():
+                painter.fillRect(place, QColor(colours.surface))
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(QPointF(place.left(), place.top() + QFontMetricsF(font).ascent()), text)
         painter.setPen(QPen(QColor(colours.accent), 2) if self.focused else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.text))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(colours.surface))
         painter.setFont(_pill_font())
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, marks.pill)
-        self._paint_captions(painter, marks, pill.bottom() + 3)
 
-    def _paint_captions(self, painter: QPainter, marks: Marks, top: float) -> None:
-        colours = palette()
-        metrics = QFontMetricsF(_bold())
-        painter.setFont(_bold())
-        below, above = metrics.horizontalAdvance(marks.below), metrics.horizontalAdvance(marks.above)
+    def text_rectangles(self) -> tuple[QRectF, QRectF, QRectF, QRectF]:
+        """Where pill, left caption, right caption and note stand, in pixels of the scene."""
+        return self._places
+
+    def _place(self, marks: Marks) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         area = marks.area
         x = min(max(marks.threshold, area.left()), area.right())
-        left, right = x - GAP - below, x + GAP
-        # Where one side has no room, both stand on the other, still in their order.
-        if left < area.left():
-            left = x + GAP
-            right = left + below + 2 * GAP
-        elif right + above > area.right():
-            right = x - GAP - above
-            left = right - 2 * GAP - below
-        baseline = top + metrics.ascent()
-        painter.setPen(QColor(colours.loss))
-        painter.drawText(QPointF(left, baseline), marks.below)
-        painter.setPen(QColor(colours.gain))
-        painter.drawText(QPointF(right, baseline), marks.above)
-
-    def _paint_point(self, painter: QPainter, marks: Marks, point: float) -> None:
-        colours = palette()
-        metrics = QFontMetricsF(_small())
-        area = marks.area
-        x = min(max(point, area.left()), area.right())
-        top = self._pill_height() + QFontMetricsF(_bold()).height() + area.top() + 7
-        painter.setPen(QPen(QColor(colours.muted), 1.2, Qt.PenStyle.DashLine))
-        if area.left() <= point <= area.right():
-            painter.drawLine(QPointF(x, top), QPointF(x, area.bottom()))
-        width = metrics.horizontalAdvance(marks.note)
-        # To the right if there is room, unless the threshold runs through there and the left is free.
-        sides = [side for side in (x + 6, x - 6 - width) if area.left() <= side <= area.right() - width]
-        clear = [side for side in sides if not side - 4 <= marks.threshold <= side + width + 4]
-        left = (clear or sides or [area.left()])[0]
-        ground = QRectF(left - 2, top, width + 4, metrics.height())
-        painter.fillRect(ground, QColor(colours.surface))
-        painter.setFont(_small())
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(QPointF(left, top + metrics.ascent()), marks.note)
+        bold, small = QFontMetricsF(_bold()), QFontMetricsF(_small())
+        width = QFontMetricsF(_pill_font()).horizontalAdvance(marks.pill) + 20
+        pill_left = min(max(x - width / 2, area.left()), area.right() - width)
+        pill = QRectF(pill_left, area.top() + 1, width, self._pill_height())
+        left, right = _caption_places(
+            area, x, bold.horizontalAdvance(marks.below), bold.horizontalAdvance(marks.above)
+        )
+        for caption in (left, right):
+            caption.moveTop(pill.bottom() + 3)
+            caption.setHeight(bold.height())
+        point = area.center().x() if marks.point is None else marks.point
+        note_left = _note_place(area, point, x, small.horizontalAdvance(marks.note))
+        width = small.horizontalAdvance(marks.note)
+        note = QRectF(note_left, left.bottom() + 2, width, small.height())
+        return pill, left, right, note
 
     def _pill_height(self) -> float:
         return QFontMetricsF(_pill_font()).height() + 6
 
-    def _pill(self, marks: Marks) -> QRectF:
-        width = QFontMetricsF(_pill_font()).horizontalAdvance(marks.pill) + 20
-        x = min(max(marks.threshold, marks.area.left()), marks.area.right())
-        left = min(max(x - width / 2, marks.area.left()), marks.area.right() - width)
-        return QRectF(left, marks.area.top() + 1, width, self._pill_height())
+
+def _caption_places(area: QRectF, x: float, below: float, above: float) -> tuple[QRectF, QRectF]:
+    """Places for captions so wide: left and right of `x`, or both on the side that has room for them."""
+    left, right = x - GAP - below, x + GAP
+    if left < area.left():
+        left = min(x + GAP, area.right() - below - above - 2 * GAP)
+        right = left + below + 2 * GAP
+    elif right + above > area.right():
+        left = max(x - GAP - above - 2 * GAP - below, area.left())
+        right = left + below + 2 * GAP
+    return QRectF(left, 0, below, 1), QRectF(right, 0, above, 1)
+
+
+def _note_place(area: QRectF, point: float, threshold: float, width: float) -> float:
+    """Right of the point if there is room, unless the threshold runs through there and the left is free."""
+    x = min(max(point, area.left()), area.right())
+    sides = [side for side in (x + 6, x - 6 - width) if area.left() <= side <= area.right() - width]
+    clear = [side for side in sides if not side - 4 <= threshold <= side + width + 4]
+    return (clear or sides or [max(area.left(), area.right() - width)])[0]
 
 
 def _bold() -> QFont:

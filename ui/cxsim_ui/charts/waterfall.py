@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from cxsim_ui.amounts import exact_money
 from cxsim_ui.charts.units import common_scale
-from cxsim_ui.picture import Bar, Picture
+from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import Bar
 from cxsim_ui.theme import palette, scaled_font
 
 GAP = 8.0
@@ -41,14 +42,15 @@ class Waterfall(QWidget):
     def event(self, event: QEvent) -> bool:
         """Answer a resting pointer with the row's exact numbers."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._read_out(event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), self.read_out(event.pos().y()), self)
             return True
         return super().event(event)
 
     def _row_height(self, rows: int) -> float:
         return min(self.height() / max(rows, 1), QFontMetricsF(scaled_font(1)).height() * 3.2)
 
-    def _read_out(self, y: float) -> str:
+    def read_out(self, y: float) -> str:
+        """The exact numbers of the row at a height in pixels; "" below the last."""
         if self._picture is None or not self._names:
             return ""
         row = int(y / self._row_height(len(self._names)))
@@ -81,7 +83,7 @@ class Waterfall(QWidget):
         font = scaled_font(_factor(tuple(self._names), row, self.width() * 0.45, base))
         metrics = QFontMetricsF(font)
         names = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)
-        scale = common_scale(self._picture).fitted((sources.low, sources.high), 3)
+        scale = common_scale(self._picture).fitted((sources.low, sources.high), 3, most=2)
         figures = [scale.number(bar.amount, signed=bar.name != "npv") for bar in sources.bars]
         if figures:
             figures[-1] = scale.text(sources.bars[-1].amount)
@@ -112,9 +114,7 @@ class Waterfall(QWidget):
         painter.end()
 
 
-def _paint_bar(
-    painter: QPainter, bar: Bar, x: Callable[[float], float], top: float, thickness: float
-) -> None:
+def _paint_bar(painter: QPainter, bar: Bar, x: Callable[[float], float], top: float, thickness: float) -> None:
     """The solid and the pale part, then the whisker; `x` maps money to pixels."""
     colours = palette()
     gain = bar.amount >= 0

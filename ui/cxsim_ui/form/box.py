@@ -1,32 +1,59 @@
-"""One text box of a form: keys that step, Escape that restores, and undo left to the document."""
+"""One text box of a form: keys that step, Escape that restores, and Ctrl+Z that undoes the document."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cxsim_ui.theme import restyle
 
-_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _ARROWS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PADDING = 22
+
+
+class BoxListener(Protocol):
+    """Who owns boxes hears from them directly: signals by the hundred would slow a form down."""
+
+    def box_edited(self, box: "Box") -> None:
+        """A key changed the text."""
+
+    def box_stepped(self, box: "Box", steps: float) -> None:
+        """Arrow keys or the wheel: so many steps (Shift ×10, Ctrl ×0.1)."""
+
+    def box_finished(self, box: "Box") -> None:
+        """Enter was pressed, or the focus went."""
+
+    def box_restored(self, box: "Box") -> None:
+        """Escape was pressed: what was typed is to be taken back."""
+
+    def box_entered(self, box: "Box") -> None:
+        """The focus came."""
+
+    def box_opened(self, box: "Box") -> None:
+        """Alt+Down or F4: show more."""
 
 
 class Box(QLineEdit):
-    """A line edit that hands Ctrl+Z to the window, where it undoes the document and not the letters.
+    """A line edit whose Ctrl+Z undoes the document and not the letters, except where the text is a failed one."""
 
-    `stepped` carries a number of steps (arrow keys, the wheel while focused; Shift ×10, Ctrl ×0.1), `finished`
-    comes with Enter and when the focus goes, `restored` with Escape.
-    """
-
-    stepped = Signal(float)
-    finished = Signal()
-    restored = Signal()
-
-    def __init__(self, parent: QWidget | None = None, *, role: str = "", steps: bool = False) -> None:
+    def __init__(
+        self,
+        listener: BoxListener,
+        undo_stack: QUndoStack,
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
+        steps: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._listener = listener
+        self._undo_stack = undo_stack
         self._steps = steps
         if role:
             self.setProperty("role", role)
-        self.returnPressed.connect(self.finished)
+        self.textEdited.connect(self._edited)
 
     @property
     def failed(self) -> bool:
@@ -50,36 +77,30 @@ class Box(QLineEdit):
 
     def needed_width(self) -> int:
         """The width, in pixels, at which the text is in sight as a whole."""
-        text = self.text() or self.placeholderText()
-        return self.fontMetrics().horizontalAdvance(text) + 24
+        return self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText()) + _PADDING
 
-    def event(self, event: QEvent) -> bool:
-        """Let the window's own undo and redo pass, unless there is a failed text to take back first."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in _UNDO):
-                event.setAccepted(self.failed)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self._escapes:
-                event.accept()
-                return True
-        return super().event(event)
-
-    @property
-    def _escapes(self) -> bool:
-        return self.failed or self.isModified()
+    def _edited(self, _text: str) -> None:
+        self._listener.box_edited(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step, restore, or type."""
-        steps = _ARROWS.get(Qt.Key(event.key())) if self._steps else None
-        if steps is not None:
-            self.stepped.emit(steps * _fineness(event.modifiers()))
-        elif event.key() == Qt.Key.Key_Escape and self._escapes:
-            self.restored.emit()
-        elif any(event.matches(key) for key in _UNDO):
+        """Step, finish, restore, undo, or type."""
+        key = Qt.Key(event.key())
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if key == Qt.Key.Key_F4 or (key == Qt.Key.Key_Down and alt):
+            self._listener.box_opened(self)
+        elif self._steps and key in _ARROWS:
+            self._listener.box_stepped(self, _ARROWS[key] * _fineness(event.modifiers()))
+        elif key in _ENTER:
+            self._listener.box_finished(self)
+        elif key == Qt.Key.Key_Escape and (self.failed or self.isModified()):
+            self._listener.box_restored(self)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             if self.failed:
-                self.restored.emit()
+                self._listener.box_restored(self)
             else:
-                event.ignore()
+                self._undo_stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._undo_stack.redo()
         else:
             super().keyPressEvent(event)
 
@@ -87,26 +108,24 @@ class Box(QLineEdit):
         """Step while focused; otherwise the page scrolls."""
         turned = event.angleDelta().y() or event.angleDelta().x()
         if self._steps and self.hasFocus() and turned:
-            self.stepped.emit(turned / 120 * _fineness(event.modifiers()))
+            self._listener.box_stepped(self, turned / 120 * _fineness(event.modifiers()))
             event.accept()
         else:
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select what is there: typing replaces it."""
+        """Select what is there when it is reached by keyboard: typing replaces it."""
         super().focusInEvent(event)
-        self.setModified(False)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.setModified(False)
+            self._listener.box_entered(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed is finished, unless only a menu or another window came up."""
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
-            self.finished.emit()
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.deselect()
+            self._listener.box_finished(self)
 
 
 def _fineness(modifiers: Qt.KeyboardModifier) -> float:

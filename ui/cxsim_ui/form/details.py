@@ -5,17 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 from pydantic import ValidationError
 
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numbers
+from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import moved
-from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.form.popover import Popover, add_field, fields_grid, sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
 from cxsim_ui.form.words import choice_label, tr
 
@@ -27,16 +26,12 @@ _GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
 _TEXTS = ("source", "owner", "date", "note")
 
 
-class EstimateDetails(QFrame):
+class EstimateDetails(Popover):
     """Edits the estimate of a row; what is typed here is in the document at once, and can be undone there."""
 
     def __init__(self, row: "EstimateRow") -> None:
-        super().__init__(row, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "popover")
-        self.setStyleSheet(form_sheet())
-        self.setFixedWidth(_WIDTH)
-        self.setAccessibleName(tr("{label}: uncertainty, source and notes").format(label=row.name))
+        name = tr("{label}: uncertainty, source and notes").format(label=row.name)
+        super().__init__(row, row.store.undo_stack, name, _WIDTH)
         self._row = row
         self._kind = "fixed" if row.estimate is None else row.estimate.dist
         self._gesture: object | None = None
@@ -46,48 +41,27 @@ class EstimateDetails(QFrame):
         row.store.changed.connect(self._refresh)
         self._refresh()
 
-    def open_beside(self, button: QWidget) -> None:
-        """Show the window under `button`, within the screen, ready to type the first number."""
-        self.adjustSize()
-        at = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
-        room = button.screen().availableGeometry()
-        x = min(max(at.x(), room.left()), room.right() - self.width())
-        y = min(at.y(), room.bottom() - self.height())
-        self.move(x, max(y, room.top()))
-        self.show()
-        first = next(iter(self._numbers.values()), self._texts["source"])
-        first.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo and redo work here too; Escape closes."""
-        stack = self._row.store.undo_stack
-        if event.matches(QKeySequence.StandardKey.Undo):
-            stack.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            stack.redo()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+    def open_under(self, button: QWidget) -> None:
+        """Show the window, ready to type the first number."""
+        self.open_beside(button, next(iter(self._numbers.values()), self._texts["source"]))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(8)
+        column = self.column
         unit = self._row.scale.unit
         heading = QLabel(f"{self._row.name}, {unit}" if unit else self._row.name)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         column.addWidget(heading)
-        self._slider = LikelySlider(self._row.field.quantity, self)
+        self._picture = LikelyPicture(self._row.field.quantity)
+        self._slider = LikelySlider(self._picture, self)
         self._slider.setFixedHeight(54)
         self._slider.setAccessibleName(tr("{label}, slider").format(label=self._row.name))
         self._slider.dragged.connect(self._dragged)
         self._slider.released.connect(self._end)
         self._slider.stepped.connect(self._row.move)
         column.addWidget(self._slider)
-        self._hint = _sentence("caption")
-        self._error = _sentence("error")
+        self._hint = sentence("caption")
+        self._error = sentence("error")
         column.addWidget(self._hint)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
@@ -105,29 +79,23 @@ class EstimateDetails(QFrame):
         self._ask()
 
     def _shape(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid = fields_grid()
         present = self._row.estimate
         kinds = offered(present, self._row.field.quantity)
         self._kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
         self._kind_choice.chosen.connect(self._kind_chosen)
         self._bounds = Choice([(value, choice_label(value)) for value in ("p10_p90", "min_max")])
         self._bounds.chosen.connect(self._bounds_chosen)
-        self._bounds_label = _field(grid, 1, tr("Low and high"), self._bounds)
-        _field(grid, 0, tr("Shape"), self._kind_choice)
+        self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
+        add_field(grid, 0, tr("Shape"), self._kind_choice)
         return grid
 
     def _register(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid = fields_grid()
         grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
         self._grade = Choice(grades)
         self._grade.chosen.connect(lambda grade: self._put_register("grade", grade))
-        _field(grid, 0, tr("Evidence"), self._grade)
+        add_field(grid, 0, tr("Evidence"), self._grade)
         labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
         hints = {
             "source": tr("report, survey, system"),
@@ -136,12 +104,10 @@ class EstimateDetails(QFrame):
             "note": "",
         }
         for i, name in enumerate(_TEXTS):
-            box = Box()
+            box = self._box()
             box.setPlaceholderText(hints[name])
-            box.textEdited.connect(lambda text, name=name: self._register_typed(name, text))
-            box.finished.connect(self._end)
             self._texts[name] = box
-            _field(grid, i + 1, labels[name], box)
+            add_field(grid, i + 1, labels[name], box)
         return grid
 
     def _buttons(self) -> QHBoxLayout:
@@ -159,6 +125,38 @@ class EstimateDetails(QFrame):
             buttons.addWidget(remove)
         return buttons
 
+    def _box(self) -> Box:
+        return Box(self, self._row.store.undo_stack)
+
+    def box_edited(self, box: Box) -> None:
+        """A number or an entry of the register is typed."""
+        for name, known in self._texts.items():
+            if box is known:
+                self._register_typed(name, box.text())
+                return
+        self._number_typed()
+
+    def box_stepped(self, box: Box, steps: float) -> None:
+        """These boxes have no steps."""
+
+    def box_entered(self, box: Box) -> None:
+        """Nothing to prepare."""
+
+    def box_opened(self, box: Box) -> None:
+        """There is no more to show."""
+
+    def box_restored(self, box: Box) -> None:
+        """Back to what the document says."""
+        box.set_failed(False)
+        self._fail("")
+        box.clearFocus()
+        self._refresh()
+        box.setFocus()
+
+    def box_finished(self, box: Box) -> None:
+        """What was typed is one undo step."""
+        self._end()
+
     def _ask(self) -> None:
         """Boxes for the numbers of this kind, low and high first, then its hard limits."""
         for i in reversed(range(self._grid.count())):
@@ -169,13 +167,11 @@ class EstimateDetails(QFrame):
         self._numbers = {}
         main = asked(self._kind, self._row.estimate)
         for i, name in enumerate((*main, "min", "max")):
-            box = Box()
+            box = self._box()
             label = QLabel(number_label(name))
             label.setProperty("role", "caption")
             label.setBuddy(box)
             box.setAccessibleName(number_label(name))
-            box.textEdited.connect(self._number_typed)
-            box.finished.connect(self._end)
             at = i if i < len(main) else i + len(main) % 2
             self._grid.addWidget(label, at // 2, at % 2 * 2)
             self._grid.addWidget(box, at // 2, at % 2 * 2 + 1)
@@ -195,7 +191,8 @@ class EstimateDetails(QFrame):
         self._bounds_label.setVisible(three)
         if isinstance(present, Pert | Triangular):
             self._bounds.show_choice(present.bounds)
-        self._slider.show_estimate(present)
+        self._picture.show(present, keep_track=self._slider.grabbed)
+        self._slider.refresh()
         uncertain = present is not None and present.uncertain
         self._widen.setEnabled(uncertain)
         self._hint.setText(
@@ -303,20 +300,3 @@ class EstimateDetails(QFrame):
             box.set_failed(bool(sentence) and box.hasFocus())
         self.adjustSize()
 
-
-def _sentence(role: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setVisible(role != "error")
-    return label
-
-
-def _field(grid: QGridLayout, line: int, text: str, widget: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    label.setBuddy(widget)
-    widget.setAccessibleName(text)
-    grid.addWidget(label, line, 0)
-    grid.addWidget(widget, line, 1)
-    return label

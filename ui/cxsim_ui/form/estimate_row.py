@@ -1,8 +1,9 @@
 """The row of an estimate: boxes, a slider with the distribution, the grade, and what was understood in words."""
 
 from cxsim_models.estimate import AnyEstimate, Bernoulli, Pert, Triangular, fixed
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QPainter
+from PySide6.QtWidgets import QWidget
 from pydantic import ValidationError
 
 from cxsim_ui.edits import Place
@@ -10,14 +11,16 @@ from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.boxes import EstimateBoxes
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.form.fields import Field
+from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
-from cxsim_ui.form.moving import moved, movable, step_of, within
+from cxsim_ui.form.moving import movable, moved, step_of, within
+from cxsim_ui.form.pill import PillButton, PillFace
 from cxsim_ui.form.row import Row
+from cxsim_ui.form.row_geometry import Geometry, Needs
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.typed import number_text
 from cxsim_ui.form.words import choice_label, field_text, reading_sentence, tr
 from cxsim_ui.store import Store
-from cxsim_ui.theme import restyle
 
 _BOXES = 158
 _BOXES_WIDE = 230
@@ -27,6 +30,7 @@ class EstimateRow(Row):
     """Edits an estimate, or a plain number of the document, which is shown as a known one.
 
     Typing, stepping and dragging change the document at once; each is one undo step from beginning to end.
+    The slider and the button are painted until the pointer or the focus comes: then they are there.
     """
 
     def __init__(
@@ -43,35 +47,35 @@ class EstimateRow(Row):
     ) -> None:
         label = label or field_text(field.quantity.label)
         super().__init__(store, at, trail, label, scale.unit if shows_unit else "")
+        whole = field.kind == "whole"
         self.field = field
         self.scale = scale
+        self.picture = LikelyPicture(field.quantity, whole)
+        self.face = PillFace()
         self._estimate: AnyEstimate | None = None
         self._known = False
         self._gesture: object | None = None
         self._origin: AnyEstimate | None = None
-        whole = field.kind == "whole"
+        self._slider: LikelySlider | None = None
+        self._button: PillButton | None = None
         self.boxes = EstimateBoxes(
+            self,
+            self,
+            store.undo_stack,
             field.quantity,
             scale,
             label,
-            self,
             optional=field.optional,
             plain=field.kind != "estimate",
             whole=whole,
         )
-        self.editor = self.boxes
-        self._drag = LikelySlider(field.quantity, self, whole=whole)
-        self._drag.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._drag.setAccessibleName(tr("{label}, slider").format(label=label))
-        self.slider = self._drag
-        if field.kind == "estimate":
-            self.details = self._details_button()
+        self.setFocusProxy(self.boxes.likely)
         if field.optional:
-            self.boxes.set_placeholder(_unstated(assumed, scale))
-        help_text = field_text(field.quantity.help)
-        self.label.setToolTip(help_text)
-        self.boxes.likely.setAccessibleDescription(help_text)
-        self._connect()
+            self.boxes.likely.setPlaceholderText(_unstated(assumed, scale))
+        if field.quantity.help:
+            help_text = field_text(field.quantity.help)
+            self.setToolTip(help_text)
+            self.boxes.likely.setAccessibleDescription(help_text)
 
     @property
     def estimate(self) -> AnyEstimate | None:
@@ -85,12 +89,25 @@ class EstimateRow(Row):
             return ""
         return reading_sentence(self._estimate, str if isinstance(self._estimate, Bernoulli) else self._written)
 
+    @property
+    def slider(self) -> LikelySlider:
+        """The slider for the likely value."""
+        self.awaken()
+        assert self._slider is not None
+        return self._slider
+
+    @property
+    def button(self) -> PillButton | None:
+        """The button that shows everything; None for a plain number, of which there is nothing more to say."""
+        self.awaken()
+        return self._button
+
     def show_value(self, value: object) -> None:
         """Show an estimate, a number or None."""
         estimate = fixed(value) if isinstance(value, int | float) else value
-        assert estimate is None or isinstance(estimate, AnyEstimate)
         if self._known and estimate == self._estimate:
             return
+        assert estimate is None or isinstance(estimate, AnyEstimate)
         self._known, self._estimate = True, estimate
         self.boxes.show_estimate(estimate)
         self._show_companions()
@@ -108,48 +125,142 @@ class EstimateRow(Row):
         """As `apply`, and write it into the boxes: for edits that are made elsewhere than by typing there."""
         if self.apply(estimate, gesture):
             self.boxes.show_estimate(estimate)
+            self.refit()
 
-    def move(self, steps: float, which: str = "likely") -> None:
-        """Step the likely value (low and high go along) or one of the others, as one gesture."""
-        origin = self._begin()
-        present = self._estimate
-        if origin is None or present is None or not movable(present):
-            return
-        if isinstance(present, Pert | Triangular) and which != "likely":
-            ends = (-float("inf"), present.likely) if which == "low" else (present.likely, float("inf"))
-            value = present.low if which == "low" else present.high
-            value = min(max(self._stepped(value, steps), ends[0]), ends[1])
-            self._put(type(present).model_validate(_fields(present) | {which: within(value, self.field.quantity)}))
-        else:
-            self._put_moved(present, self._stepped(present.point, steps))
+    def move(self, steps: float) -> None:
+        """Step the likely value; low and high go along."""
+        self.value_stepped("likely", steps)
 
-    def open_details(self) -> None:
+    def open_details(self) -> EstimateDetails | None:
         """Show everything about the estimate beside the row."""
-        if self.details is not None:
-            EstimateDetails(self).open_beside(self.details)
+        if self.button is None:
+            return None
+        details = EstimateDetails(self)
+        details.open_under(self.button)
+        return details
+
+    def awaken(self) -> None:
+        """Put the slider and the button where so far they were only painted."""
+        if self._slider is not None:
+            return
+        self._slider = LikelySlider(self.picture, self)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._slider.setAccessibleName(tr("{label}, slider").format(label=self.name))
+        self._slider.dragged.connect(self._dragged)
+        self._slider.stepped.connect(self.move)
+        self._slider.released.connect(self._end)
+        if self.field.kind == "estimate":
+            self._button = PillButton(self.face, self)
+            self._button.clicked.connect(self.open_details)
+            QWidget.setTabOrder(self.boxes.boxes[-1], self._button)
+        self._describe()
+        self.lay_out()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer comes."""
+        self.awaken()
+        super().enterEvent(event)
+
+    def needs(self) -> Needs:
+        """Boxes, slider, button."""
+        stated = self._estimate is not None
+        return Needs(
+            line=self.line_height(),
+            editor=self.editor_width,
+            label=self.label_height,
+            unit=self.unit_height,
+            slider=True,
+            details=self.face.size() if stated and self.field.kind == "estimate" else None,
+            removable=bool(self.removal) or self.removal_room,
+            sentences=self.sentence_heights(),
+        )
+
+    def line_height(self) -> int:
+        """The height of a box: the same in all rows."""
+        return self.boxes.likely.sizeHint().height()
 
     def editor_width(self, room: int) -> int:
         """Three small boxes, or one as wide as the three."""
         return min(max(_BOXES, min(_BOXES_WIDE, round(room * 0.4)), self.boxes.needed_width()), room)
 
-    def _connect(self) -> None:
-        self.boxes.typed.connect(self._typed)
-        self.boxes.failed.connect(self.show_failure)
-        self.boxes.stepped.connect(lambda which, steps: self.move(steps, which))
-        self.boxes.finished.connect(self._end)
-        self.boxes.restored.connect(self._restore)
-        self._drag.dragged.connect(self._dragged)
-        self._drag.stepped.connect(self.move)
-        self._drag.released.connect(self._end)
-        self.label.scrubbed.connect(self._scrubbed)
-        self.label.released.connect(self._end)
+    def lay_out(self) -> Geometry:
+        """Place boxes, slider and button."""
+        geometry = super().lay_out()
+        self.boxes.place(geometry.editor)
+        stated = self._estimate is not None
+        if self._slider is not None and geometry.slider is not None:
+            self._slider.setGeometry(geometry.slider)
+            self._slider.setVisible(stated)
+        if self._button is not None:
+            self._button.setVisible(stated)
+            if geometry.details is not None:
+                self._button.setGeometry(geometry.details)
+        return geometry
 
-    def _details_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("role", "details")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(self.open_details)
-        return button
+    def paint_row(self, painter: QPainter, geometry: Geometry) -> None:
+        """What is not awake yet is painted."""
+        super().paint_row(painter, geometry)
+        if self._slider is None and geometry.slider is not None:
+            self.picture.paint(painter, QRectF(geometry.slider))
+        if self._slider is None and geometry.details is not None:
+            self.face.paint(painter, QRectF(geometry.details))
+
+    @property
+    def scrubs(self) -> bool:
+        """Whether there is a likely value to drag."""
+        return self.picture.draggable
+
+    def scrub(self, steps: float) -> None:
+        """The label is dragged."""
+        origin = self._begin()
+        if origin is not None:
+            self._move_from(origin, self._stepped(origin.point, steps))
+
+    def scrub_ended(self) -> None:
+        """One gesture, one undo step."""
+        self._end()
+
+    def typing_entered(self) -> None:
+        """The focus is in a box."""
+        self.awaken()
+
+    def typing_failed(self, sentence: str) -> None:
+        """Say why, beneath the box."""
+        self.show_failure(sentence)
+
+    def typing_finished(self) -> None:
+        """What was typed is one undo step."""
+        self._end()
+        self.refit()
+
+    def typing_restored(self) -> None:
+        """Back to where the gesture began."""
+        if self._gesture is not None:
+            self.put(self._origin, self._gesture)
+
+    def more_wanted(self) -> None:
+        """Alt+Down in a box."""
+        self.open_details()
+
+    def estimate_typed(self, estimate: AnyEstimate | None) -> None:
+        """Live, while typing."""
+        self._begin()
+        self.apply(estimate, self._gesture)
+
+    def value_stepped(self, which: str, steps: float) -> None:
+        """Step the likely value (low and high go along) or one of the others."""
+        self._begin()
+        present = self._estimate
+        if present is None or not movable(present):
+            return
+        if isinstance(present, Pert | Triangular) and which != "likely":
+            ends = (-float("inf"), present.likely) if which == "low" else (present.likely, float("inf"))
+            value = self._stepped(present.low if which == "low" else present.high, steps)
+            value = within(min(max(value, ends[0]), ends[1]), self.field.quantity)
+            fields = {name: getattr(present, name) for name in present.model_fields_set}
+            self.put(type(present).model_validate(fields | {which: value}), self._gesture)
+        else:
+            self._move_from(present, self._stepped(present.point, steps))
 
     def _begin(self) -> AnyEstimate | None:
         if self._gesture is None:
@@ -160,26 +271,13 @@ class EstimateRow(Row):
         if self._gesture is not None:
             self._gesture = self._origin = None
             self.store.end_gesture()
-            self.boxes.show_estimate(self._estimate)
-
-    def _restore(self) -> None:
-        if self._gesture is not None:
-            self.apply(self._origin, self._gesture)
-            self.boxes.show_estimate(self._estimate)
-
-    def _typed(self, estimate: AnyEstimate | None) -> None:
-        self._begin()
-        self.apply(estimate, self._gesture)
+            self.picture.show(self._estimate)
+            self._show_slider()
 
     def _dragged(self, value: float) -> None:
         origin = self._begin()
         if origin is not None:
-            self._put_moved(origin, value)
-
-    def _scrubbed(self, steps: float) -> None:
-        origin = self._begin()
-        if origin is not None and movable(origin):
-            self._put_moved(origin, self._stepped(origin.point, steps))
+            self._move_from(origin, value)
 
     def _stepped(self, value: float, steps: float) -> float:
         step = step_of(self.field.quantity, value)
@@ -187,14 +285,12 @@ class EstimateRow(Row):
             steps = round(steps) or (1 if steps > 0 else -1)
         return value + steps * step
 
-    def _put_moved(self, origin: AnyEstimate, to: float) -> None:
+    def _move_from(self, origin: AnyEstimate, to: float) -> None:
         try:
-            self._put(moved(origin, round(to) if self.field.kind == "whole" else to, self.field.quantity))
+            to = round(to) if self.field.kind == "whole" else to
+            self.put(moved(origin, to, self.field.quantity), self._gesture)
         except ValidationError as error:
             self.show_failure(str(error.errors()[0]["msg"]))
-
-    def _put(self, estimate: AnyEstimate) -> None:
-        self.put(estimate, self._gesture)
 
     def _document_value(self, estimate: AnyEstimate | None) -> object:
         if self.field.kind == "estimate" or estimate is None:
@@ -206,37 +302,38 @@ class EstimateRow(Row):
 
     def _show_companions(self) -> None:
         estimate = self._estimate
-        self._drag.show_estimate(estimate)
-        # Slider values mean nothing to a screen reader without their unit.
-        if estimate is not None:
-            self._drag.setAccessibleDescription(f"{self._written(estimate.point)} {self.scale.unit}".strip())
-        self._show_details(estimate)
+        grabbed = self._slider is not None and self._slider.grabbed
+        self.picture.show(estimate, keep_track=grabbed or self._pressed is not None)
+        grade = estimate.grade if estimate is not None else None
+        if grade:
+            self.face.show(choice_label(grade), f"{grade}")
+        elif estimate is not None and estimate.uncertain and not estimate.source:
+            self.face.show(tr("source?"))
+        else:
+            self.face.show("±")
+        self._show_slider()
         self.show_caption(self.words)
         self.refit()
 
-    def _show_details(self, estimate: AnyEstimate | None) -> None:
-        if self.details is None:
-            return
-        grade = estimate.grade if estimate is not None else None
-        role = f"badge-{grade}" if grade else "details"
-        if grade:
-            text = choice_label(grade)
-        elif estimate is not None and estimate.uncertain and not estimate.source:
-            text = tr("source?")
-        else:
-            text = "±"
-        if (role, text) != (self.details.property("role"), self.details.text()):
-            self.details.setText(text)
-            self.details.setProperty("role", role)
-            restyle(self.details)
-        source = estimate.source if estimate is not None else ""
-        tip = tr("Uncertainty, source and notes") if not source else source
-        self.details.setToolTip(tip)
-        self.details.setAccessibleName(tr("{label}: uncertainty, source and notes").format(label=self.name))
+    def _show_slider(self) -> None:
+        if self._slider is not None:
+            self._slider.refresh()
+            self._describe()
+        self.update()
 
-
-def _fields(estimate: AnyEstimate) -> dict[str, object]:
-    return {name: getattr(estimate, name) for name in estimate.model_fields_set} | {"dist": estimate.dist}
+    def _describe(self) -> None:
+        estimate = self._estimate
+        if self._slider is not None and estimate is not None:
+            self._slider.refresh()
+            # A slider's own ticks mean nothing to a screen reader.
+            value = f"{self._written(estimate.point)} {self.scale.unit}".strip()
+            self._slider.setAccessibleDescription(value)
+        if self._button is not None:
+            name = tr("{label}: uncertainty, source and notes").format(label=self.name)
+            self._button.setAccessibleName(name)
+            source = estimate.source if estimate is not None else ""
+            self._button.setToolTip(source or tr("Uncertainty, source and notes"))
+            self._button.update()
 
 
 def _unstated(assumed: float | None, scale: Scale) -> str:

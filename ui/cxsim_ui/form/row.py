@@ -1,30 +1,45 @@
 """One row of a form: label, editor, what stands behind them, and a sentence beneath."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from cxsim_ui.edits import EditError, Place, text_of, with_field
 from cxsim_ui.form.anchor import Anchor
-from cxsim_ui.form.icon_button import IconButton
-from cxsim_ui.form.label import ScrubLabel
+from cxsim_ui.form.icon_button import tinted
+from cxsim_ui.form.row_geometry import Geometry, Needs, arrange
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.store import Store
+from cxsim_ui.theme import palette, scaled_font
 
-GAP = 8
-_REMOVE = 20
-_SLIDER = 44
-_SLIDER_WIDEST = 220
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+_SCRUB = 4.0
+"""Pixels of pointer movement on a label that make one step."""
+_SMALL = 0.9
+
+
+@lru_cache(maxsize=4096)
+def _text_height(text: str, width: int, points: float, weight: int) -> int:
+    if not text:
+        return 0
+    font = QFont(QApplication.font())
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight(weight))
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
 
 
 class Row(QWidget):
-    """Places its parts by hand: a form of sixty rows is built and moved in milliseconds.
+    """Paints its label and places its parts by hand: a form of sixty rows is there in milliseconds.
 
-    On a narrow page what does not fit beside the editor goes beneath it; nothing is cut off. Subclasses set
-    `editor`, and where they have them `slider` and `details`, and show values with `show_value`.
+    Subclasses make an `editor`, and say with `needs` what else they hold. `removed` asks for the row's removal;
+    `covers` is the place whose problems it shows, where that is more than its own. `removal` says what removing
+    it is called, `removal_room` keeps the room for it free where there is nothing to remove.
     """
 
-    remove_requested = Signal()
+    removed = Signal()
 
     def __init__(self, store: Store, at: Anchor, trail: Place, label: str, unit: str = "") -> None:
         super().__init__()
@@ -32,22 +47,20 @@ class Row(QWidget):
         self.at = at
         self.trail = trail
         self.name = label
+        self.unit = "" if unit.casefold() == label.casefold() else unit
+        self.struck = False
         self.covers: Place | None = None
+        self.removal = ""
+        self.removal_room = False
         self.editor: QWidget = self
-        self.slider: QWidget | None = None
-        self.details: QToolButton | None = None
-        self.label = ScrubLabel(label, self)
-        self.unit: QWidget | None = None
+        self.geometry_: Geometry | None = None
+        self._arranged: tuple[int, Geometry] | None = None
         self._caption: QLabel | None = None
         self._error: QLabel | None = None
         self._problem = ""
         self._failure = ""
-        self._remove: IconButton | None = None
-        self._heights: dict[int, int] = {}
-        if unit and unit.casefold() != label.casefold():
-            self.unit = QLabel(unit, self)
-            self.unit.setProperty("role", "caption")
-            self.unit.setWordWrap(True)
+        self._pressed: QPointF | None = None
+        self._steps = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -81,9 +94,7 @@ class Row(QWidget):
         """The sentence beneath the editor; none if empty."""
         if self._caption is None and text:
             self._caption = self._sentence("caption")
-        if self._caption is not None and text != self._caption.text():
-            self._caption.setText(text)
-            self.refit()
+        self._show_sentence(self._caption, text)
 
     def show_problem(self, text: str) -> None:
         """What is wrong with the stored value, in red beneath the row; nothing if empty."""
@@ -96,44 +107,41 @@ class Row(QWidget):
         self._show_error()
 
     @property
+    def caption_text(self) -> str:
+        """The sentence beneath the editor."""
+        return self._caption.text() if self._caption is not None else ""
+
+    @property
     def error_text(self) -> str:
         """The red sentence beneath the row."""
         return self._failure or self._problem
 
     def _show_error(self) -> None:
-        text = self.error_text
-        if self._error is None:
-            if not text:
-                return
+        if self._error is None and self.error_text:
             self._error = self._sentence("error")
-        if text != self._error.text():
-            self._error.setText(text)
-            self._error.setVisible(bool(text))
-            self.refit()
+        self._show_sentence(self._error, self.error_text)
 
     def _sentence(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", role)
         label.setWordWrap(True)
-        label.show()
         return label
 
-    def set_removable(self, name: str) -> None:
-        """Show an x behind the row while the pointer is on it; `name` says what it does."""
-        self._remove = IconButton("", name, self, size=12)
-        self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._remove.clicked.connect(self.remove_requested)
-
-    @property
-    def removal(self) -> str:
-        """What removing the row is called; empty where it stays."""
-        return self._remove.accessibleName() if self._remove is not None else ""
+    def _show_sentence(self, label: QLabel | None, text: str) -> None:
+        if label is not None and text != label.text():
+            label.setText(text)
+            label.setVisible(bool(text))
+            self.refit()
 
     def refit(self) -> None:
-        """Lay the parts out again, and tell the page that the row may have another height."""
-        self._heights.clear()
-        self._arrange(self.width(), True)
-        self.updateGeometry()
+        """Lay the parts out again, and tell the page if the row has another height."""
+        before = self.geometry_.height if self.geometry_ is not None else 0
+        self.geometry_ = self._arranged = None
+        if self.isVisible():
+            self.lay_out()
+        if self.geometry_ is None or self.geometry_.height != before:
+            self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """The sentences wrap."""
@@ -141,10 +149,12 @@ class Row(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the row needs."""
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = self._arrange(width, False)
-        return height
+        return self._geometry_at(width).height
+
+    def _geometry_at(self, width: int) -> Geometry:
+        if self._arranged is None or self._arranged[0] != width:
+            self._arranged = width, arrange(width, self.needs())
+        return self._arranged[1]
 
     def sizeHint(self) -> QSize:
         """As wide as the page gives, as high as that needs."""
@@ -157,86 +167,132 @@ class Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts."""
-        self._arrange(event.size().width(), True)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font or style sheet, another height."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
+        self.lay_out()
 
     def editor_width(self, room: int) -> int:
         """How wide the editor wants to be, of `room` pixels."""
         return min(room, 280)
 
-    def _arrange(self, width: int, place: bool) -> int:
-        """Height at `width`; with `place`, move the parts to where they go."""
-        left = min(max(round(width * 0.28), 104), 190)
-        end = width - (_REMOVE + 4 if self._remove else 0)
-        line = self.editor.sizeHint().height()
-        left += GAP
-        editor = self.editor_width(end - left)
-        details = self.details.sizeHint() if self.details is not None else QSize(0, 0)
-        room = end - left - editor - GAP - (details.width() + 6 if self.details else 0)
-        below = bool(self.details) and room < _SLIDER and details.width() > 40
-        if below:
-            room += details.width() + 6
-        beneath = line + 2
-        beside = room >= _SLIDER
-        if place:
-            self.editor.setGeometry(left, 0, editor, line)
-        if self.slider is not None:
-            if place:
-                at = (
-                    QRect(left + editor + GAP, 0, min(room, _SLIDER_WIDEST), line)
-                    if beside
-                    else QRect(left, beneath, min(editor, _SLIDER_WIDEST), 22)
-                )
-                self.slider.setGeometry(at)
-            if not beside:
-                beneath += 24
-        if self.details is not None and place:
-            y = beneath if below else (line - details.height()) // 2
-            self.details.setGeometry(end - details.width(), y, details.width(), details.height())
-        if self._remove is not None and place:
-            self._remove.setGeometry(width - _REMOVE, (line - _REMOVE) // 2, _REMOVE, _REMOVE)
-        bottom = self._arrange_label(left - GAP, line, place)
-        room = end - left - (details.width() + 6 if below else 0)
-        start = beneath
-        for sentence in (self._caption, self._error):
-            if sentence is not None and sentence.text():
-                height = sentence.heightForWidth(room)
-                if place:
-                    sentence.setGeometry(left, beneath, room, height)
-                beneath += height
-            elif sentence is not None and place:
-                sentence.setGeometry(left, beneath, room, 0)
-        if below:
-            beneath = max(beneath, start + details.height())
-        return max(bottom, beneath if beneath > line + 2 else line)
+    def needs(self) -> Needs:
+        """What the row holds."""
+        return Needs(
+            line=self.line_height(),
+            editor=self.editor_width,
+            label=self.label_height,
+            unit=self.unit_height,
+            removable=bool(self.removal) or self.removal_room,
+            sentences=self.sentence_heights(),
+        )
 
-    def _arrange_label(self, width: int, line: int, place: bool) -> int:
-        height = self.label.heightForWidth(width)
-        unit = self.unit
-        small = 0
-        if unit is not None:
-            small = unit.heightForWidth(width) if unit.hasHeightForWidth() else unit.sizeHint().height()
-        top = max((line - height - small) // 2, 0)
-        if place:
-            self.label.setGeometry(0, top, width, height)
-            if unit is not None:
-                wide = width if unit.hasHeightForWidth() else min(unit.sizeHint().width(), width)
-                unit.setGeometry(0, top + height, wide, small)
-        return top + height + small
+    def line_height(self) -> int:
+        """The height of the editor's line."""
+        return self.editor.sizeHint().height()
+
+    def label_height(self, width: int) -> int:
+        """The height of the label, which may wrap."""
+        font = self.font()
+        return _text_height(self.name, width, font.pointSizeF(), font.weight())
+
+    def unit_height(self, width: int) -> int:
+        """The height of what stands beneath the label."""
+        font = self.font()
+        return _text_height(self.unit, width, font.pointSizeF() * _SMALL, font.weight())
+
+    def sentence_heights(self) -> list[Callable[[int], int]]:
+        """The heights, for a width, of the sentences beneath."""
+        return [label.heightForWidth for label in self._sentences()]
+
+    def _sentences(self) -> list[QLabel]:
+        return [label for label in (self._caption, self._error) if label is not None and label.text()]
+
+    def lay_out(self) -> Geometry:
+        """Place the parts for the row's present width."""
+        self.geometry_ = geometry = self._geometry_at(self.width())
+        if self.editor is not self:
+            self.editor.setGeometry(geometry.editor)
+        for label, rect in zip(self._sentences(), geometry.sentences, strict=True):
+            label.setGeometry(rect)
+        return geometry
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Label and unit, and an x under the pointer."""
+        painter = QPainter(self)
+        self.paint_row(painter, self.geometry_ or self.lay_out())
+        painter.end()
+
+    def paint_row(self, painter: QPainter, geometry: Geometry) -> None:
+        """Paint what is no widget."""
+        colours = palette()
+        font = QFont(self.font())
+        font.setStrikeOut(self.struck)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.muted if self.struck else colours.text))
+        painter.drawText(geometry.label, _WRAP, self.name)
+        if self.unit:
+            painter.setFont(scaled_font(_SMALL))
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(geometry.unit, _WRAP, self.unit)
+        if geometry.remove is not None and self.removal and self.underMouse():
+            at = geometry.remove.adjusted(4, 4, -4, -4)
+            tinted("x", colours.muted).paint(painter, at)
+
+    def scrub(self, steps: float) -> None:
+        """The label was dragged so many steps from where it was pressed; rows without a number do nothing."""
+
+    def scrub_ended(self) -> None:
+        """The drag on the label is over."""
+
+    @property
+    def scrubs(self) -> bool:
+        """Whether dragging the label changes the value."""
+        return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the x."""
-        self._show_remove(True)
+        """Show the x, and that the label can be dragged."""
+        self.setMouseTracking(True)
+        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the x."""
-        self._show_remove(False)
+        """Calm down."""
+        self.update()
 
-    def _show_remove(self, shown: bool) -> None:
-        if self._remove is not None:
-            self._remove.show_symbol("x" if shown else "")
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to scrub on the label; a click on the x asks for removal."""
+        geometry = self.geometry_
+        at = event.position().toPoint()
+        if geometry is None or event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+        elif self.removal and geometry.remove is not None and geometry.remove.contains(at):
+            self.removed.emit()
+        elif self.scrubs and geometry.label.contains(at):
+            self._pressed, self._steps = event.position(), 0
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scrub, or show what could be done here."""
+        if self._pressed is None:
+            self._show_cursor(event.position().toPoint())
+            return
+        steps = round((event.position().x() - self._pressed.x()) / _SCRUB)
+        if steps != self._steps:
+            self._steps = steps
+            modifiers = event.modifiers()
+            fine = 0.1 if modifiers & Qt.KeyboardModifier.ControlModifier else 1.0
+            self.scrub(steps * (10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else fine))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the scrub."""
+        if self._pressed is not None:
+            self._pressed = None
+            self.scrub_ended()
+
+    def _show_cursor(self, at: QPoint) -> None:
+        geometry = self.geometry_
+        shape = Qt.CursorShape.ArrowCursor
+        if geometry is not None and self.scrubs and geometry.label.contains(at):
+            shape = Qt.CursorShape.SizeHorCursor
+        elif self.removal and geometry is not None and geometry.remove is not None and geometry.remove.contains(at):
+            shape = Qt.CursorShape.PointingHandCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)

@@ -24,10 +24,7 @@ QToolButton[role="quiet"] {{ padding: 1px 3px; color: {c.muted}; border-radius: 
 QToolButton[role="quiet"]:hover, QToolButton[role="quiet"]:focus {{ color: {c.text}; }}
 QToolButton[role="quiet"][popupMode="2"] {{ padding-right: 15px; }}
 QToolButton[role="quiet"]::menu-indicator {{ width: 8px; height: 8px; right: 3px; }}
-QToolButton[role="details"] {{ padding: 2px 6px; color: {c.muted}; border: 1px solid {c.border}; }}
-QToolButton[role="details"]:hover {{ color: {c.text}; border-color: {c.control}; }}
-QToolButton[role="details"]:focus {{ border-color: {c.accent}; color: {c.text}; }}
 QToolButton[role="bare"] {{ padding: 2px; border-radius: 4px; }}
-QLabel[role="struck"] {{ color: {c.muted}; text-decoration: line-through; }}
+QToolButton[role="bare"]::menu-indicator {{ image: none; }}
 QFrame[role="popover"] {{ background: {c.surface}; border: 1px solid {c.control}; border-radius: 8px; }}
 """

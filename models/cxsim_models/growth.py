@@ -1,0 +1,105 @@
+"""How many customers a segment has in both worlds, and what winning them costs: section 6."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.customers import balances, monthly_survival
+from cxsim_models.ledger import Ledger, Term
+from cxsim_models.segment_values import SegmentValues
+
+
+@dataclass(frozen=True, slots=True)
+class Customers:
+    """N0, Nr and N1 of months 0 … T, (months + 1, trials), and the monthly survival of both worlds.
+
+    `retained` has the churn of the with world and everything else of the without world. Where the initiatives
+    change nothing, the worlds share one array.
+    """
+
+    without: FloatArray
+    retained: FloatArray
+    with_: FloatArray
+    survival_without: Sampled
+    survival_with: Sampled
+
+
+class Growth:
+    """Customers won and lost by one segment."""
+
+    def __init__(self, segment: SegmentValues) -> None:
+        self._at = segment
+        movement = segment.movement
+        base = segment.base
+        self._promoters = base("promoters") / 100.0
+        self._conversion = movement.behaviour("conversion")
+        self._referrals = movement.behaviour("referrals")
+        self._nps = None
+        if segment.segment.referrals is not None and segment.segment.promoters is not None:
+            self._nps = movement.change("nps")
+        self.referred0 = self._promoters * base("referrals") / 12.0
+        self.referred1 = self._referred_with()
+        self.drivers: tuple[Any, ...] = (self._conversion, self._referrals, self._nps)
+
+    def _referred_with(self) -> Sampled:
+        """Customers won by referral, per customer and month, with the initiatives."""
+        if self._referrals is None and self._nps is None:
+            return self.referred0
+        promoters = self._promoters
+        if self._nps is not None:
+            gained = self._nps * (self._at.base("promoter_share_of_shift") / 100.0)
+            promoters = np.clip(promoters + gained, 0.0, 1.0)
+        rate = self._at.base("referrals") if self._referrals is None else self._referrals
+        return promoters * rate / 12.0
+
+    def _won(self, conversion: Sampled) -> Sampled:
+        return self._at.base("new_customers") + self._at.base("leads") * conversion / 100.0
+
+    def customers(self) -> Customers:
+        """Both worlds' customers, month by month."""
+        at, base = self._at, self._at.base
+        behaviour = "cancellation" if at.segment.under_contract else "churn"
+        term = base("contract_months") if at.segment.under_contract else None
+        churn0, churn1 = base(behaviour), at.movement.behaviour(behaviour)
+        opening, months = base("customers"), at.months
+        growth0 = (base("new_customers"), base("leads"), base("conversion"), *self._referral_inputs)
+
+        def kept(churn: Sampled) -> Sampled:
+            return monthly_survival(churn, term)
+
+        def counted(survival: Sampled) -> FloatArray:
+            return balances(opening, survival, self._won(base("conversion")), self.referred0, months)
+
+        survival0 = at.memo("survival 0", (churn0, term), lambda: kept(churn0))
+        without = at.memo("N0", (opening, months, survival0, *growth0), lambda: counted(survival0))
+        survival1, retained = survival0, without
+        if churn1 is not None:
+            survival1 = at.memo("survival 1", (churn1, term), lambda: kept(churn1))
+            retained = at.memo("Nr", (opening, months, survival1, *growth0), lambda: counted(survival1))
+        with_ = retained
+        if any(driver is not None for driver in self.drivers):
+            conversion = base("conversion") if self._conversion is None else self._conversion
+            with_ = at.memo(
+                "N1",
+                (opening, months, survival1, *growth0, *self.drivers),
+                lambda: balances(opening, survival1, self._won(conversion), self.referred1, months),
+            )
+        return Customers(without, retained, with_, survival0, survival1)
+
+    @property
+    def _referral_inputs(self) -> tuple[Sampled, ...]:
+        base = self._at.base
+        return base("promoters"), base("referrals"), base("promoter_share_of_shift")
+
+    def book_acquisition(self, ledger: Ledger, customers: Customers) -> None:
+        """What the customers won beyond the do-nothing world cost: acquisition and referral rewards."""
+        base = self._at.base
+        if self._conversion is not None and self._at.segment.acquisition_cost is not None:
+            more = base("leads") * (self._conversion - base("conversion")) / 100.0
+            ledger.book(np.atleast_2d(more), Term("to_acquire", -base("acquisition_cost")))
+        rewarded = self._at.segment.referral_reward is not None
+        if rewarded and (np.any(self.referred0) or np.any(self.referred1)):
+            more = customers.with_[:-1] * self.referred1 - customers.without[:-1] * self.referred0
+            ledger.book(more, Term("to_acquire", -base("referral_reward")))

@@ -1,0 +1,104 @@
+"""The enabled initiatives with their drawn values: when each acts, whether it is delivered, how much it shifts."""
+
+from cxsim_models.arrays import FloatArray, Sampled, Values, months_column
+from cxsim_models.initiative import Initiative, Shift
+from cxsim_models.keys import keyed
+from cxsim_models.kpis import FRICTION, FRICTION_LEVEL, KPIS
+from cxsim_models.memo import Memo
+from cxsim_models.profile import profile
+from cxsim_models.scenario import Scenario
+from cxsim_models.shifts import Push, change
+
+
+class Programme:
+    """The enabled initiatives with their drawn values: profiles, delivery, shift sizes.
+
+    For the behaviour `counted_twice`, links count beside direct entries and every score counts in full: what a
+    naive sum would claim, to show what was not counted.
+    """
+
+    def __init__(
+        self, scenario: Scenario, values: Values, memo: Memo | None = None, counted_twice: str | None = None
+    ) -> None:
+        self.scenario = scenario
+        self.memo = Memo() if memo is None else memo
+        self.counted_twice = counted_twice
+        self.values = values
+        self.months = months_column(scenario.settings.horizon_months)
+        self.initiatives = scenario.enabled_initiatives
+        self.shifts = {initiative.id: tuple(keyed(initiative.shifts)) for initiative in self.initiatives}
+        self.links = tuple((key, link) for key, link in keyed(scenario.links) if link.enabled)
+
+    def profile(self, initiative: Initiative, lag: int) -> FloatArray:
+        """p(t − lag) of section 3, (months, trials) or (months, 1)."""
+        at = f"initiatives.{initiative.id}."
+        timing = (
+            self.values[at + "start_month"],
+            self.values[at + "ramp_months"],
+            self.values[at + "fade_per_year"],
+            initiative.ramp,
+        )
+        return self.memo(
+            ("profile", initiative.id, lag),
+            (len(self.months), *timing),
+            lambda: profile(self.months - lag, *timing),
+        )
+
+    def delivered(self, initiative: Initiative) -> Sampled:
+        """D of section 3: 1 where the initiative is delivered, 0 where it fails, per trial."""
+        return self.values[f"initiatives.{initiative.id}.delivery"]
+
+    def size(
+        self, initiative: Initiative, key: str, shift: Shift, baseline: Sampled, segment: str | None = None
+    ) -> Sampled:
+        """The shift at full effect in the KPI's points, times delivery and the segment's reach."""
+        size = self.values[f"initiatives.{initiative.id}.shifts.{key}.shift"]
+        factors = [size, self.delivered(initiative)]
+        if segment is not None:
+            factors += self._reach(initiative, key, shift, segment)
+        if shift.unit == "percent":
+            factors += [baseline, 0.01]
+        return self.memo(("size", initiative.id, key, segment), tuple(factors), lambda: _product(factors))
+
+    def company_wide(self, kpi: str, baseline: Sampled, point: str | None = None) -> list[Push]:
+        """Pushes on what belongs to no segment, so that reach does not apply: agent turnover, friction points."""
+        return [
+            Push(initiative.id, self.size(initiative, key, shift, baseline), self.profile(initiative, 0))
+            for initiative in self.initiatives
+            for key, shift in self.shifts[initiative.id]
+            if shift.kpi == kpi and shift.point == point
+        ]
+
+    def _reach(self, initiative: Initiative, key: str, shift: Shift, segment: str) -> list[Sampled]:
+        """The shares of the segment that the initiative and this shift reach."""
+        at = f"initiatives.{initiative.id}"
+        shares: list[Sampled] = []
+        if isinstance(initiative.reach, dict):
+            shares.append(self.values[f"{at}.reach.{segment}"] if segment in initiative.reach else 0.0)
+        elif initiative.reach is not None:
+            shares.append(self.values[f"{at}.reach"])
+        if isinstance(shift.segments, dict):
+            shares.append(self.values[f"{at}.shifts.{key}.segments.{segment}"])
+        return shares
+
+
+def _product(factors: list[Sampled]) -> Sampled:
+    product: Sampled = 1.0
+    for factor in factors:
+        product = product * factor
+    return product
+
+
+def friction_change(programme: Programme, point: str) -> FloatArray | None:
+    """The relative change of a friction point, (months, trials): −0.3 where three tenths are gone."""
+    moved = change(FRICTION_LEVEL, 100.0, programme.company_wide(FRICTION, 100.0, point))
+    return None if moved is None else moved / 100.0
+
+
+def turnover_change(programme: Programme) -> FloatArray | None:
+    """The change of agent turnover in points a year, (months, trials)."""
+    workforce = programme.scenario.workforce
+    if workforce is None or workforce.agent_turnover is None:
+        return None
+    baseline = programme.values["workforce.agent_turnover"]
+    return change(KPIS["agent_turnover"], baseline, programme.company_wide("agent_turnover", baseline))

@@ -1,0 +1,179 @@
+"""The goals of the program, measured in one run: `python -m tests.bench.report [NAME …]`.
+
+Each line names what was measured, the figure and its goal. Quote medians and ratios; machines are noisy.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import cxsim
+import numpy as np
+
+from tests.bench.scenarios import edits, reference
+
+FIGURES: dict[str, Callable[[], None]] = {}
+
+
+def figure(measure: Callable[[], None]) -> Callable[[], None]:
+    FIGURES[measure.__name__] = measure
+    return measure
+
+
+def say(what: str, value: str, goal: str) -> None:
+    print(f"{what:58} {value:34} goal {goal}", flush=True)
+
+
+def p95(values: list[float]) -> float:
+    return float(np.percentile(values, 95))
+
+
+@figure
+def edit() -> None:
+    """One edit of one estimate → a new Result of 8 192 draws, each uncertain estimate in turn."""
+    scenario = reference()
+    result = cxsim.simulate(scenario, trials=8192)
+    times = []
+    for _, variant in edits(scenario, 240):
+        began = time.perf_counter()
+        result = next(cxsim.refine(variant, 8192, previous=result, first=8192))
+        assert len(result.npv) == 8192
+        times.append((time.perf_counter() - began) * 1e3)
+    say(
+        "edit → Result of 8192 draws",
+        f"median {statistics.median(times):.1f} ms, p95 {p95(times):.1f} ms",
+        "≤ 20 ms",
+    )
+
+
+@figure
+def rest() -> None:
+    """From the last edit to 131 072 draws."""
+    scenario = reference()
+    result = cxsim.simulate(scenario, trials=8192)
+    times = []
+    for _, variant in edits(scenario, 5):
+        began = time.perf_counter()
+        for result in cxsim.refine(variant, 131072, previous=result, first=8192):
+            pass
+        assert len(result.npv) == 131072
+        times.append(time.perf_counter() - began)
+    say("last edit → 131 072 draws", f"median {statistics.median(times):.2f} s", "≤ 1 s")
+
+
+@figure
+def error() -> None:
+    """Error of P10, P50, P90 of NPV: 8 192 Sobol' draws against 32 768 random ones, 30 seeds each."""
+    scenario = reference()
+    random = scenario.model_copy(update={"settings": scenario.settings.model_copy(update={"sampling": "random"})})
+    truth = np.percentile(cxsim.simulate(scenario, trials=1 << 20, seed=4711).npv, [10, 50, 90])
+
+    def spread(subject: cxsim.Scenario, trials: int) -> np.ndarray:
+        figures = [
+            np.percentile(cxsim.simulate(subject, trials=trials, seed=seed).npv, [10, 50, 90])
+            for seed in range(100, 130)
+        ]
+        return np.sqrt(np.mean((np.array(figures) - truth) ** 2, axis=0))
+
+    sobol, plain = spread(scenario, 8192), spread(random, 32768)
+    for name, ratio in zip(("P10", "P50", "P90"), sobol / plain, strict=True):
+        say(f"error of {name}: 8192 Sobol' / 32 768 random", f"ratio {ratio:.2f}", "≤ 1")
+
+
+_MILLION = """
+import resource, cxsim
+from tests.bench.scenarios import reference
+result = cxsim.simulate(reference(), trials=1_000_000)
+assert len(result.npv) == 1_000_000
+result.summary()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+@figure
+def million() -> None:
+    """Resident memory of a run of a million draws, its summary included."""
+    began = time.perf_counter()
+    peak = float(_python(_MILLION))
+    say(
+        "1 000 000 draws with summary",
+        f"{peak:.0f} MB resident, {time.perf_counter() - began:.1f} s",
+        "< 1000 MB",
+    )
+
+
+_BARE = """
+import sys, time
+began = float(sys.argv[1])
+import numpy, pyqtgraph
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(pyqtgraph.PlotWidget())
+window.resize(1440, 900)
+window.show()
+app.processEvents()
+print(time.time() - began)
+"""
+
+_OURS = """
+import sys, time
+began = float(sys.argv[1])
+import cxsim.__main__
+from cxsim_ui.display import require_display
+require_display()
+from PySide6.QtWidgets import QApplication
+from cxsim_ui import app as ours
+class Application(QApplication):
+    def exec(self):
+        self.processEvents()
+        print(time.time() - began, flush=True)
+        import os
+        os._exit(0)
+ours.QApplication = Application
+ours.run(None)
+"""
+
+
+@figure
+def start() -> None:
+    """Window visible, against a bare PySide6 + pyqtgraph + numpy window."""
+    bare, ours = [], []
+    for _ in range(8):
+        bare.append(float(_python(_BARE, str(time.time()))))
+        ours.append(float(_python(_OURS, str(time.time()))))
+    ratios = [a / b for a, b in zip(ours[1:], bare[1:], strict=True)]
+    say(
+        "window visible",
+        f"{statistics.median(ours[1:]):.2f} s, bare {statistics.median(bare[1:]):.2f} s, "
+        f"ratio {statistics.median(ratios):.2f}",
+        "ratio ≤ 1.5",
+    )
+
+
+def _python(code: str, *arguments: str) -> str:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    return done.stdout.strip().splitlines()[-1]
+
+
+def main() -> None:
+    from tests.bench import window
+
+    FIGURES.update(window.FIGURES)
+    wanted = sys.argv[1:] or list(FIGURES)
+    for name in wanted:
+        FIGURES[name]()
+
+
+if __name__ == "__main__":
+    main()

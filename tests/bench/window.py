@@ -1,0 +1,138 @@
+"""Figures of the live window: latency of a drag, stalls of its thread, memory over many edits."""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import cycle, islice
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.scenarios import edits, reference
+
+
+def _window() -> tuple[QApplication, "object"]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from cxsim_ui import theme
+    from cxsim_ui.app import SWITCH_INTERVAL
+    from cxsim_ui.main_window import MainWindow
+    from cxsim_ui.settings import Memory
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    theme.apply(app)
+    folder = tempfile.mkdtemp()
+    memory = Memory(QSettings(str(Path(folder) / "cxsim.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(memory)
+    window.resize(1440, 900)
+    window.show()
+    window.start(None)
+    return app, window
+
+
+class _Stalls:
+    """How long the window's thread was away, seen by a timer that should fire every millisecond."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._timer = QTimer()
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        self.longest = max(self.longest, self._clock.nsecsElapsed() / 1e6)
+        self._clock.restart()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def drag() -> None:
+    """Edit → repainted window while dragging: 300 edits, the next as soon as the last is painted."""
+    app, window = _window()
+    shown: list[object] = []
+    window.runner.shown.connect(shown.append)
+    _until(app, lambda: bool(shown) and shown[-1].final)
+    times, longest = [], []
+    for _, variant in islice(cycle(edits(reference(), 60)), 300):
+        shown.clear()
+        began = time.perf_counter()
+        window.store.edit(variant, "drag", gesture="drag")
+        handed = time.perf_counter()
+        _until(app, lambda: bool(shown))
+        window.repaint()
+        times.append((time.perf_counter() - began) * 1e3)
+        longest.append((handed - began) * 1e3)
+    _say_drag(times, longest)
+    stalls = _Stalls()
+    for _, variant in islice(cycle(edits(reference(), 60)), 60):
+        shown.clear()
+        window.store.edit(variant, "drag", gesture="drag")
+        _until(app, lambda: bool(shown))
+    stalls.stop()
+    from tests.bench.report import say
+
+    say("window's thread away at most, timer of 1 ms", f"{stalls.longest:.1f} ms", "≤ 16 ms")
+    window.store.undo_stack.setClean()
+    window.close()
+
+
+def _say_drag(times: list[float], handed: list[float]) -> None:
+    from tests.bench.report import p95, say
+
+    say(
+        "edit → repainted window while dragging",
+        f"median {statistics.median(times):.1f} ms, p95 {p95(times):.1f} ms",
+        "p95 ≤ 33 ms",
+    )
+    say("… of which the store and the forms", f"median {statistics.median(handed):.1f} ms", "–")
+
+
+def memory() -> None:
+    """20 000 live edits in one process."""
+    from tests.bench.report import say
+
+    app, window = _window()
+    shown: list[object] = []
+    window.runner.shown.connect(lambda one: (shown.clear(), shown.append(one)))
+    _until(app, lambda: bool(shown))
+    early, number = 0.0, 0
+    for number, (_, variant) in enumerate(islice(cycle(edits(reference(), 600)), 20_000), 1):
+        window.store.edit(variant, "drag", gesture="drag")
+        app.processEvents()
+        if number % 50 == 0:
+            shown.clear()
+            _until(app, lambda: bool(shown))
+        if number == 1000:
+            early = _resident()
+    late = _resident()
+    say(
+        f"{number} live edits: resident memory",
+        f"{early:.0f} MB after 1000, {late:.0f} MB at the end, ratio {late / early:.2f}",
+        "ratio ≤ 1.10",
+    )
+    window.store.undo_stack.setClean()
+    window.close()
+
+
+def _resident() -> float:
+    text = Path("/proc/self/status").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("VmRSS"))
+    return float(np.float64(line.split()[1])) / 1024
+
+
+def _until(app: QApplication, condition: Callable[[], bool]) -> None:
+    while not condition():
+        app.processEvents()
+
+
+FIGURES = {"drag": drag, "memory": memory}

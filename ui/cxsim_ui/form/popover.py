@@ -1,0 +1,74 @@
+"""A small window beside what it belongs to; a click elsewhere or Escape closes it."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from cxsim_ui.form.sheet import form_sheet
+
+
+class Popover(QFrame):
+    """Opens under a button. What is edited in it is in the document at once; undo and redo work here too."""
+
+    def __init__(self, parent: QWidget, undo_stack: QUndoStack, name: str, width: int) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "popover")
+        self.setStyleSheet(form_sheet())
+        self.setFixedWidth(width)
+        self.setAccessibleName(name)
+        self._undo_stack = undo_stack
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(14, 12, 14, 12)
+        self.column.setSpacing(8)
+
+    def open_beside(self, button: QWidget, first: QWidget) -> None:
+        """Show the window under `button`, within the screen, with the focus on `first`."""
+        self.adjustSize()
+        at = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
+        room = button.screen().availableGeometry()
+        x = min(max(at.x(), room.left()), room.right() - self.width())
+        y = min(at.y(), room.bottom() - self.height())
+        self.move(x, max(y, room.top()))
+        self.show()
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo, redo, close."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._undo_stack.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._undo_stack.redo()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+def fields_grid() -> QGridLayout:
+    """Labels left, fields right."""
+    grid = QGridLayout()
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(6)
+    return grid
+
+
+def add_field(grid: QGridLayout, line: int, text: str, widget: QWidget) -> QLabel:
+    """Put `widget` into the grid behind its label, which also names it for a screen reader."""
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    label.setBuddy(widget)
+    widget.setAccessibleName(text)
+    grid.addWidget(label, line, 0)
+    grid.addWidget(widget, line, 1)
+    return label
+
+
+def sentence(role: str) -> QLabel:
+    """A wrapping label; errors are hidden until there is one."""
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setVisible(role != "error")
+    return label

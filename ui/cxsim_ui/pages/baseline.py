@@ -1,0 +1,101 @@
+"""The baseline: what is true if nothing is done."""
+
+from cxsim_models.scenario import Scenario
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from cxsim_ui import edits
+from cxsim_ui.form.anchor import Anchor
+from cxsim_ui.form.card import Card
+from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.plain_rows import TextRow
+from cxsim_ui.form.words import tr
+from cxsim_ui.pages.company_cards import FrictionCard, WorkforceCard
+from cxsim_ui.pages.page import Page
+from cxsim_ui.pages.segment_card import SegmentCard
+from cxsim_ui.store import Store
+
+
+class BaselinePage(Page):
+    """Name, currency and start of the scenario; its segments, workforce and friction points."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done."))
+        self._scenario_card = _ScenarioCard(store)
+        self.column.addWidget(self._scenario_card)
+        self._segments: list[SegmentCard] = []
+        self._ids: list[str] = []
+        self._cards_column = QVBoxLayout()
+        self._cards_column.setSpacing(self.column.spacing())
+        self._empty = QLabel(tr("No customers yet: add a segment of customers who behave alike."))
+        self._empty.setProperty("role", "subtitle")
+        self._empty.setWordWrap(True)
+        self._add = QPushButton(tr("Add segment"))
+        self._add.clicked.connect(self._add_segment)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._add)
+        buttons.addStretch()
+        self.column.addLayout(self._cards_column)
+        self.column.addWidget(self._empty)
+        self.column.addLayout(buttons)
+        self._workforce = WorkforceCard(store)
+        self._friction = FrictionCard(store)
+        self.column.addWidget(self._workforce)
+        self.column.addWidget(self._friction)
+        self.attach()
+
+    def sync(self, scenario: Scenario) -> None:
+        """Show the scenario's baseline."""
+        self._scenario_card.sync(scenario)
+        ids = [segment.id for segment in scenario.segments]
+        if ids != self._ids:
+            self._rebuild(ids)
+        for card in self._segments:
+            card.sync(scenario)
+        self._workforce.sync(scenario)
+        self._friction.sync(scenario)
+
+    def _rebuild(self, ids: list[str]) -> None:
+        known = dict(zip(self._ids, self._segments, strict=True))
+        first = not self._ids
+        self._segments = [known.pop(id, None) or SegmentCard(self.store, i) for i, id in enumerate(ids)]
+        new = [id for id in ids if id not in self._ids]
+        for card in known.values():
+            self._cards_column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for i, card in enumerate(self._segments):
+            card.at.place = ("segments", i)
+            self._cards_column.insertWidget(i, card)
+        self._ids = ids
+        self._empty.setVisible(not ids)
+        for i, (id, card) in enumerate(zip(ids, self._segments, strict=True)):
+            card.sync(self.store.scenario)
+            if (first and i == 0) or (not first and id in new):
+                card.unfold(True)
+
+    def _add_segment(self) -> None:
+        self.store.edit(edits.add_segment(self.store.scenario, ""), tr("Add segment"))
+        self.area.ensureWidgetVisible(self._segments[-1])
+
+
+class _ScenarioCard(Card):
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.header.setContentsMargins(0, 0, 0, 0)
+        at = Anchor()
+        self._rows = {
+            "name": TextRow(store, at, ("name",), tr("Scenario"), placeholder=tr("What is being decided")),
+            "description": TextRow(store, at, ("description",), tr("Description"), placeholder=tr("For whom, and why")),
+            "currency": TextRow(store, at, ("currency",), tr("Currency"), placeholder="EUR"),
+            "start": TextRow(store, at, ("start",), tr("Start"), placeholder=tr("year-month, such as 2027-01"), optional=True),
+        }
+        self.unfold(True)
+
+    def build_body(self, column: QVBoxLayout) -> None:
+        columns = Columns()
+        columns.set_rows(self._rows.values())
+        column.addWidget(columns)
+
+    def sync(self, scenario: Scenario) -> None:
+        for name, row in self._rows.items():
+            row.show_value(getattr(scenario, name))

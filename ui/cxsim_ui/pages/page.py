@@ -1,0 +1,131 @@
+"""What every page is: a title, a sentence, cards in a scroll area, kept in step with the document."""
+
+from collections.abc import Iterator
+
+from cxsim_models.problem import Problem
+from cxsim_models.scenario import Scenario
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from cxsim_ui.form.card import Card
+from cxsim_ui.form.row import Row
+from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.store import Store
+from cxsim_ui.theme import SPACE
+
+_WIDEST = 1180
+_LEAST = 360
+
+
+class Page(QWidget):
+    """Shows a part of the document; `sync` compares it with what is shown and sets only what changed."""
+
+    def __init__(self, store: Store, title: str, subtitle: str) -> None:
+        super().__init__()
+        self.store = store
+        self.setAccessibleName(title)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.addWidget(self.area)
+        content = QWidget()
+        content.setProperty("role", "page")
+        content.setMaximumWidth(_WIDEST)
+        content.setMinimumWidth(_LEAST)
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self.column.setSpacing(SPACE + 4)
+        heading = QLabel(title)
+        heading.setProperty("role", "title")
+        sentence = QLabel(subtitle)
+        sentence.setProperty("role", "subtitle")
+        sentence.setWordWrap(True)
+        top = QVBoxLayout()
+        top.setSpacing(1)
+        top.addWidget(heading)
+        top.addWidget(sentence)
+        self.column.addLayout(top)
+        self.area.setWidget(content)
+        self._sheet = ""
+        self._dress()
+
+    def attach(self) -> None:
+        """Follow the document from now on; called once the page is built."""
+        self.column.addStretch()
+        self.sync(self.store.scenario)
+        self._show_problems(self.store.problems)
+        self.store.changed.connect(self._changed)
+        self.store.problems_changed.connect(self._show_problems)
+
+    def sync(self, scenario: Scenario) -> None:
+        """Show what `scenario` says; what already says so is left alone."""
+        raise NotImplementedError
+
+    def reveal(self, place: str) -> bool:
+        """Bring the row or card of a place, as problems write it, into sight and focus; False: not on this page."""
+        for card in self._cards():
+            inside = self._place_of(card)
+            if inside and not card.unfolded and _within(place, inside):
+                card.unfold(True)
+        found = self._answering(place)
+        if found is None:
+            return False
+        self.area.ensureWidgetVisible(found, 0, 60)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, another style sheet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sheet"):
+            self._dress()
+
+    def _dress(self) -> None:
+        sheet = form_sheet()
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self.setStyleSheet(sheet)
+
+    def _changed(self, _old: Scenario, new: Scenario) -> None:
+        self.sync(new)
+
+    def _rows(self) -> Iterator[Row]:
+        yield from (row for row in self.findChildren(Row) if not row.isHidden())
+
+    def _cards(self) -> Iterator[Card]:
+        yield from self.findChildren(Card)
+
+    def _place_of(self, widget: QWidget) -> str:
+        place = getattr(widget, "problem_place", "")
+        return place if isinstance(place, str) else ""
+
+    def _answering(self, place: str) -> Row | Card | None:
+        best: Row | Card | None = None
+        length = 0
+        for widget in (*self._cards(), *self._rows()):
+            own = self._place_of(widget)
+            if own and _within(place, own) and len(own) >= length:
+                best, length = widget, len(own)
+        return best
+
+    def _show_problems(self, problems: list[Problem]) -> None:
+        """Each sentence beneath the row, or in the card, that answers for its place."""
+        texts: dict[int, list[str]] = {}
+        for problem in problems:
+            widget = self._answering(problem.place)
+            if widget is not None:
+                texts.setdefault(id(widget), []).append(_sentence(problem.message))
+        for widget in (*self._cards(), *self._rows()):
+            widget.show_problem("\n".join(texts.get(id(widget), ())))
+
+
+def _within(place: str, part: str) -> bool:
+    return place == part or place.startswith((f"{part}.", f"{part}["))
+
+
+def _sentence(message: str) -> str:
+    return f"{message[:1].upper()}{message[1:]}."

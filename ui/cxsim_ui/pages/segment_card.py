@@ -1,0 +1,203 @@
+"""A customer segment: what is true of it before anything is done."""
+
+from collections.abc import Callable
+
+from cxsim_models.scenario import Scenario
+from cxsim_models.segment import UNSTATED, Segment
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
+
+from cxsim_ui import edits
+from cxsim_ui.form.anchor import Anchor
+from cxsim_ui.form.card import Card, menu_button, section
+from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.estimate_row import EstimateRow
+from cxsim_ui.form.fields import Field, field_of, groups
+from cxsim_ui.form.plain_rows import FlagRow
+from cxsim_ui.form.row import Row
+from cxsim_ui.form.scale import scale_of
+from cxsim_ui.form.text_box import TextBox
+from cxsim_ui.form.typed import estimate_text
+from cxsim_ui.form.words import field_text, group_label, inline, tr
+from cxsim_ui.store import Store
+
+_MARGIN = "service_cost_in_margin"
+
+
+class SegmentCard(Card):
+    """Shows the essential and the stated fields of one segment; the others can be asked for."""
+
+    def __init__(self, store: Store, index: int) -> None:
+        super().__init__()
+        self.store = store
+        self.at = Anchor(("segments", index))
+        self._segment: Segment | None = None
+        self._currency = ""
+        self._rows: dict[str, Row] = {}
+        self._asked: set[str] = set()
+        self._columns: dict[str, Columns] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._name = TextBox(store, self.at, ("name",), tr("Segment name"), role="name")
+        self._name.setPlaceholderText(tr("Name of the segment"))
+        self._summary = QLabel()
+        self._summary.setProperty("role", "caption")
+        self.header.addWidget(self._name, 1)
+        self.header.addWidget(self._summary)
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (tr("Duplicate segment"), self._duplicate),
+            (tr("Remove segment"), self._remove),
+        ]
+        self.header.addWidget(menu_button(tr("More about this segment"), actions))
+        self.make_foldable()
+
+    @property
+    def problem_place(self) -> str:
+        """The place of the segment, as problems write it."""
+        return edits.text_of(self.store.scenario, self.at.place)
+
+    def build_body(self, column: QVBoxLayout) -> None:
+        """One section for each group of fields."""
+        for group in groups(Segment):
+            heading, line = section(group_label(group))
+            button = QToolButton()
+            button.setProperty("role", "quiet")
+            button.setText(tr("More fields"))
+            button.setAccessibleName(tr("More fields: {group}").format(group=group_label(group)))
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            menu = QMenu(button)
+            menu.setToolTipsVisible(True)
+            button.setMenu(menu)
+            line.addWidget(button)
+            self._menus[group], self._buttons[group] = menu, button
+            self._columns[group] = Columns()
+            column.addWidget(heading)
+            column.addWidget(self._columns[group])
+        self._arrange()
+
+    def sync(self, scenario: Scenario) -> None:
+        """Show the segment as the document has it."""
+        segment = scenario.segments[int(self.at.place[1])]
+        if scenario.currency != self._currency:
+            self._currency = scenario.currency
+            self._start_afresh()
+        if segment is self._segment:
+            return
+        before, self._segment = self._segment, segment
+        self._name.show_value(segment.name)
+        self._name.setPlaceholderText(segment.id)
+        self._show_summary()
+        if self.body is None:
+            return
+        if before is None or self._shown(before) != self._shown(segment):
+            self._arrange()
+        else:
+            for name, row in self._rows.items():
+                row.show_value(getattr(segment, name))
+
+    def unfold(self, unfolded: bool) -> None:
+        """The summary stands for the body while that is folded."""
+        super().unfold(unfolded)
+        self._summary.setVisible(not unfolded)
+
+    def _start_afresh(self) -> None:
+        """Units name the currency: rows are made anew."""
+        self._segment = None
+        self._rows.clear()
+
+    def _show_summary(self) -> None:
+        segment = self._segment
+        assert segment is not None
+        parts = []
+        for name in ("customers", "churn"):
+            value = getattr(segment, name)
+            if value is not None:
+                field = field_of(Segment, name)
+                text = estimate_text(value, scale_of(field.quantity, self._currency))
+                label = inline(field_text(field.quantity.label))
+                parts.append(f"{text} {label}" if name == "customers" else f"{label} {text} %")
+        self._summary.setText(" · ".join(parts))
+
+    def _shown(self, segment: Segment) -> tuple[str, ...]:
+        names = []
+        for members in groups(Segment).values():
+            for field in members:
+                stated = getattr(segment, field.name) is not None
+                if stated or field.quantity.essential or field.name in self._asked:
+                    names.append(field.name)
+        if segment.service_cost_in_margin or _MARGIN in self._asked:
+            names.append(_MARGIN)
+        return tuple(names)
+
+    def _arrange(self) -> None:
+        segment = self._segment
+        assert segment is not None
+        shown = self._shown(segment)
+        for group, members in groups(Segment).items():
+            names = [field.name for field in members if field.name in shown]
+            if group == "contacts" and _MARGIN in shown:
+                names.append(_MARGIN)
+            rows = [self._row(name) for name in names]
+            self._columns[group].set_rows(rows)
+            self._fill_menu(group, [field for field in members if field.name not in shown])
+        self._rows = {name: row for name, row in self._rows.items() if name in shown}
+        for name, row in self._rows.items():
+            row.show_value(getattr(segment, name))
+
+    def _row(self, name: str) -> Row:
+        row = self._rows.get(name)
+        if row is None:
+            row = self._rows[name] = self._made(name)
+        return row
+
+    def _made(self, name: str) -> Row:
+        row: Row
+        if name == _MARGIN:
+            row = FlagRow(self.store, self.at, (name,), tr("Service in margin"), tr("The margin already bears it."))
+        else:
+            field = field_of(Segment, name)
+            scale = scale_of(field.quantity, self._currency)
+            row = EstimateRow(self.store, self.at, (name,), field, scale, assumed=UNSTATED.get(name))
+            if not field.optional:
+                row.removal_room = True
+                return row
+        row.removal = tr("Leave unstated")
+        row.removed.connect(lambda: self._unstate(name))
+        return row
+
+    def _fill_menu(self, group: str, missing: list[Field]) -> None:
+        menu = self._menus[group]
+        menu.clear()
+        entries = [(field.name, field_text(field.quantity.label), field_text(field.quantity.help)) for field in missing]
+        if group == "contacts" and _MARGIN not in self._rows:
+            entries.append((_MARGIN, tr("Service in margin"), tr("The margin already bears it.")))
+        for name, label, help_text in entries:
+            action = menu.addAction(label)
+            action.setToolTip(help_text)
+            action.triggered.connect(lambda _=False, name=name: self._ask(name))
+        self._buttons[group].setVisible(bool(entries))
+
+    def _ask(self, name: str) -> None:
+        self._asked.add(name)
+        self._arrange()
+        self._rows[name].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _unstate(self, name: str) -> None:
+        self._asked.discard(name)
+        row = self._rows[name]
+        if isinstance(row, EstimateRow) and row.estimate is not None:
+            row.put(None)
+        elif isinstance(row, FlagRow) and row.switch.isChecked():
+            row.commit(False)
+        else:
+            self._arrange()
+
+    def _duplicate(self) -> None:
+        segment = self._segment
+        assert segment is not None
+        name = tr("{name} (copy)").format(name=segment.title)
+        self.store.edit(edits.duplicate(self.store.scenario, self.at.place, name), tr("Duplicate segment"))
+
+    def _remove(self) -> None:
+        self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove segment"))
+

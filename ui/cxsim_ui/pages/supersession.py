@@ -1,0 +1,64 @@
+"""Which links an initiative's direct entries supersede, and what they would have said. No Qt."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from cxsim_models.arrays import FloatArray
+from cxsim_models.estimate import AnyEstimate
+from cxsim_models.initiative import Initiative, Shift
+from cxsim_models.kpis import BEHAVIOURS
+from cxsim_models.scenario import Link, Scenario
+
+_LEAVING = ("churn", "cancellation")
+_GRID = np.linspace(0.02, 0.98, 25)
+
+
+@dataclass(frozen=True, slots=True)
+class Superseded:
+    """A link that counts for nothing in one initiative, because its target was entered directly as `entered`.
+
+    `low`, `likely`, `high` (P10, likely, P90) is what it would have made of the target: points, or a relative
+    change in percent where the target is a behaviour; None where the source is itself derived.
+    """
+
+    source: str
+    target: str
+    entered: str
+    relative: bool
+    values: tuple[float, float, float] | None
+
+
+def superseded(scenario: Scenario, initiative: Initiative) -> tuple[Superseded, ...]:
+    """The links that `initiative` would have worked through, had it not entered their target directly."""
+    direct = {shift.kpi: shift for shift in initiative.shifts}
+    links = [link for link in scenario.links if link.enabled]
+    derived = {link.target for link in links if link.source in direct and link.target not in BEHAVIOURS}
+    found = []
+    for link in links:
+        entered = _entered(link.target, direct)
+        if entered is not None and (link.source in direct or link.source in derived):
+            shift = direct.get(link.source)
+            relative = link.target in BEHAVIOURS
+            values = None if shift is None or shift.unit == "percent" else _product(shift, link, relative)
+            found.append(Superseded(link.source, link.target, entered, relative, values))
+    return tuple(found)
+
+
+def _entered(target: str, direct: dict[str, Shift]) -> str | None:
+    """The shift that stands for `target`; what is entered on churn or cancellation stands for both."""
+    names = _LEAVING if target in _LEAVING else (target,)
+    return next((name for name in names if name in direct), None)
+
+
+def _product(shift: Shift, link: Link, relative: bool) -> tuple[float, float, float]:
+    factors = (shift.shift, link.effect, link.attribution)
+    scale = 100.0 if relative else 1.0
+    likely = float(np.prod([factor.point for factor in factors])) * scale
+    size, effect, share = (_quantiles(factor) for factor in factors)
+    products = (size[:, None, None] * effect[None, :, None] * share[None, None, :]).ravel() * scale
+    low, high = (float(x) for x in np.quantile(products, [0.1, 0.9]))
+    return min(low, likely), likely, max(high, likely)
+
+
+def _quantiles(estimate: AnyEstimate) -> FloatArray:
+    return estimate.quantile(_GRID) if estimate.uncertain else np.array([estimate.point])

@@ -1,0 +1,125 @@
+"""What stands in the place of the consequences, or over them, when there is nothing good to show."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cxsim_ui.icons import pixmap
+from cxsim_ui.theme import SPACE, palette
+
+
+class EmptyState(QWidget):
+    """What stands here while there is nothing to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._no_initiative = False
+        self._mark, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._title.setProperty("role", "title")
+        self._text.setProperty("role", "subtitle")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(SPACE)
+        layout.addStretch(2)
+        for label in (self._mark, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(3)
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        """What is said in large letters."""
+        return self._title.text()
+
+    def ask_for_initiative(self) -> None:
+        """The reason is that nothing is to be done."""
+        self._no_initiative = True
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours or of language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the texts, draw the mark."""
+        mark = "rocket" if self._no_initiative else "chart-column"
+        self._mark.setPixmap(pixmap(mark, 44, palette().accent, self.devicePixelRatioF()))
+        if self._no_initiative:
+            self._title.setText(self.tr("Add an initiative to see what it is worth"))
+            self._text.setText(self.tr("The baseline alone changes nothing: every future is the do-nothing one."))
+        else:
+            self._title.setText(self.tr("No result yet"))
+            self._text.setText(self.tr("The first futures appear here as soon as they are simulated."))
+
+
+class ErrorBanner(QFrame):
+    """What keeps the picture from following the inputs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "error-banner")
+        self._mark, self._text = QLabel(), QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE * 3 // 2, SPACE, SPACE * 3 // 2, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said, or nothing."""
+        return self._text.text()
+
+    def show_text(self, text: str) -> None:
+        """Say this; with nothing to say, disappear."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        if text:
+            self._tint()
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(pixmap("triangle-alert", 18, palette().loss, self.devicePixelRatioF()))
+
+
+class Veil(QWidget):
+    """A thin cover that dims what lies below and lets the mouse through."""
+
+    def __init__(self, covered: QWidget) -> None:
+        super().__init__(covered)
+        self._covered = covered
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        covered.installEventFilter(self)
+
+    def cover(self, covered: bool) -> None:
+        """Lie over the whole parent, on top of what it holds; or let it shine again."""
+        self.setGeometry(self._covered.rect())
+        self.raise_()
+        self.setVisible(covered)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the parent."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._covered.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window's ground, half transparent."""
+        ground = QColor(palette().background)
+        ground.setAlphaF(0.6)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), ground)
+        painter.end()
