@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 COMMANDS = ("run", "check", "schema", "samples")
 
@@ -13,6 +14,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from cxsim.command_line import run_command
 
         return run_command(given)
+    if given and not _names_file(given[0]):
+        from cxsim_models.problem import instead
+
+        print(
+            f"cxsim: “{given[0]}” is neither a command nor a file: {instead(given[0], COMMANDS, '')} "
+            "(see cxsim --help)",
+            file=sys.stderr,
+        )
+        return 2
     if len(given) > 1:
         print(
             f"cxsim: one file at a time, not {len(given)} (or a command: {', '.join(COMMANDS)}; see cxsim --help)",
@@ -22,11 +32,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _open_window(given[0] if given else None)
 
 
+def _names_file(word: str) -> bool:
+    path = Path(word)
+    return path.exists() or bool(path.suffix) or len(path.parts) > 1
+
+
 def _open_window(file: str | None) -> int:
     try:
         from cxsim_ui.display import NoDisplayError, require_display
 
         require_display()
+        import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         # A machine without graphics libraries: Qt itself cannot be loaded.
         return _no_window(f"the graphics libraries of this machine are incomplete ({error})", file)

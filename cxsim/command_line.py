@@ -1,11 +1,12 @@
 """The sub-commands: `cxsim run`, `check`, `schema` and `samples`."""
 
+import io
 import json
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -28,6 +29,9 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="A scenario, *.cxsim.
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one sub-command: 0 done, 1 the file has problems (listed on stderr), 2 wrong use."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Where the terminal's encoding lacks a sign, a question mark is better than no figures.
+        sys.stdout.reconfigure(errors="replace")
     try:
         app(args=list(arguments), prog_name="cxsim", standalone_mode=True)
     except SystemExit as end:
@@ -60,22 +64,23 @@ def run(
         int | None,
         typer.Option(min=1, max=TRIAL_LIMIT, help="Futures to draw, instead of the file's number."),
     ] = None,
-    seed: Annotated[
-        int | None, typer.Option(min=0, max=2**31 - 1, help="Instead of the file's seed.")
-    ] = None,
-    as_json: Annotated[
-        bool, typer.Option("--json", help="Print one JSON object instead of a table.")
-    ] = False,
+    seed: Annotated[int | None, typer.Option(min=0, max=2**31 - 1, help="Instead of the file's seed.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
 ) -> None:
     """Simulate a scenario and print its figures."""
     scenario = cxsim.load(file)
     result = _simulate(scenario, trials, seed)
     if as_json:
-        print(json.dumps(result.summary(), indent=2, ensure_ascii=False, allow_nan=False))
+        _print_json(result.summary())
         return
     from cxsim.reports.table import print_result
 
     print_result(result, Console())
+
+
+def _print_json(data: dict[str, Any]) -> None:
+    # In ASCII, so that it is JSON whatever the encoding of the pipe.
+    print(json.dumps(data, indent=2, allow_nan=False))
 
 
 def _simulate(scenario: cxsim.Scenario, trials: int | None, seed: int | None) -> Result:
@@ -104,7 +109,8 @@ def _simulate(scenario: cxsim.Scenario, trials: int | None, seed: int | None) ->
 def check(file: File) -> None:
     """Say what is wrong in a file, all of it at once, with the place and the remedy."""
     scenario = cxsim.load(file)
-    print(f"{file}: no problems. “{scenario.name}”, {len(scenario.initiatives)} initiatives.")
+    count = len(scenario.initiatives)
+    print(f"{file}: no problems. “{scenario.name}”, {count} initiative{'' if count == 1 else 's'}.")
 
 
 @app.command()
@@ -112,14 +118,12 @@ def schema() -> None:
     """Print the JSON Schema of *.cxsim files, for editors."""
     from cxsim.files.scenario_file import json_schema
 
-    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+    _print_json(json_schema())
 
 
 @app.command()
 def samples(
-    copy: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Copy the samples into this folder.")
-    ] = None,
+    copy: Annotated[Path | None, typer.Option(metavar="DIR", help="Copy the samples into this folder.")] = None,
 ) -> None:
     """List the sample scenarios, or copy them into a folder."""
     from cxsim.files.templates import copy_samples, sample_names

@@ -26,8 +26,8 @@ def spearman(score: float) -> float:
     return float(6.0 / np.pi * np.arcsin(score / 2.0))
 
 
-def nearest_correlation(matrix: FloatArray, sweeps: int = 1000) -> FloatArray:
-    """The nearest correlation matrix in the Frobenius norm, by alternating projections (Higham 2002)."""
+def nearest_correlation(matrix: FloatArray, sweeps: int = 300) -> FloatArray:
+    """The nearest correlation matrix in the Frobenius norm, by alternating projections (Higham 2002, 3.3)."""
     current, correction = matrix.copy(), np.zeros_like(matrix)
     for _ in range(sweeps):
         shifted = current - correction
@@ -36,7 +36,7 @@ def nearest_correlation(matrix: FloatArray, sweeps: int = 1000) -> FloatArray:
         correction = positive - shifted
         previous, current = current, positive.copy()
         np.fill_diagonal(current, 1.0)
-        if np.max(np.abs(current - previous)) < 1e-12:
+        if np.max(np.abs(current - previous)) < 1e-9:
             break
     return current
 
@@ -77,13 +77,19 @@ class Copula:
         return mixed
 
 
-def copula_of(scenario: Scenario, uncertain: Sequence[str]) -> Copula | None:
-    """The copula over the `uncertain` paths of `scenario`; None where all are independent."""
+def copula_of(scenario: Scenario, uncertain: Sequence[str], previous: Copula | None = None) -> Copula | None:
+    """The copula over the `uncertain` paths of `scenario`, which have their columns; None if all are independent.
+
+    The `previous` one is returned as it is where it would come out the same.
+    """
     asked = _execution_pairs(scenario, uncertain) | _named_pairs(scenario, uncertain)
     if not asked:
         return None
     involved = {path for pair in asked for path in pair}
-    paths = tuple(path for path in uncertain if path in involved)
+    # In the order in which they got their columns: what is added comes last, and moves nobody else's draws.
+    paths = tuple(sorted(involved, key=scenario.draws.__getitem__))
+    if previous is not None and (previous.paths, previous.asked) == (paths, asked):
+        return previous
     index = {path: i for i, path in enumerate(paths)}
     matrix = np.eye(len(paths))
     for (a, b), rho in asked.items():
@@ -99,14 +105,17 @@ def _direction(shift: Shift) -> int:
 
 
 def _execution_pairs(scenario: Scenario, uncertain: Sequence[str]) -> dict[tuple[str, str], float]:
-    """Shifts of different initiatives succeed or fail together: what is good goes with what is good."""
+    """Shifts of different initiatives succeed or fail together: what is good goes with what is good.
+
+    Those of initiatives that are switched off too: switching one on must not move the others' draws.
+    """
     execution = scenario.settings.execution
     if execution == 0.0:
         return {}
     drawn = set(uncertain)
     shifts = [
         (initiative.id, path, _direction(shift))
-        for initiative in scenario.enabled_initiatives
+        for initiative in scenario.initiatives
         for name, shift in keyed(initiative.shifts)
         if (path := f"initiatives.{initiative.id}.shifts.{name}.shift") in drawn
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count as count_up
 
 import numpy as np
 
@@ -47,27 +48,27 @@ def with_columns(scenario: Scenario) -> Scenario:
     missing = [path for path in drawn_paths(scenario) if path not in scenario.draws]
     if not missing:
         return scenario
-    free = max(scenario.draws.values(), default=-1) + 1
-    added = {path: free + i for i, path in enumerate(missing)}
-    return scenario.model_copy(update={"draws": scenario.draws | added})
+    taken = set(scenario.draws.values())
+    free = (number for number in count_up() if number not in taken)
+    return scenario.model_copy(update={"draws": scenario.draws | dict(zip(missing, free, strict=False))})
 
 
 @dataclass
 class _Drawn:
-    """One uncertain estimate with its column, and the values drawn so far."""
+    """One uncertain estimate with its column, or all that its copula mixes, and the values drawn so far."""
 
     estimate: AnyEstimate
-    column: int
     lower: float
     upper: float
-    mixing: Copula | None
+    columns: tuple[int, ...]
+    mixing: Copula | None = None
     chunks: dict[int, FloatArray] = field(default_factory=dict)
 
     def same_draws(self, other: "_Drawn") -> bool:
         return (
             self.estimate == other.estimate
-            and (self.column, self.lower, self.upper) == (other.column, other.lower, other.upper)
-            and self.mixing == other.mixing
+            and (self.lower, self.upper, self.columns) == (other.lower, other.upper, other.columns)
+            and self.mixing is other.mixing
         )
 
 
@@ -88,19 +89,17 @@ class Draws:
         self.point: dict[str, float] = {}
         places = list(located(scenario))
         uncertain = [place.path for place in places if place.estimate.uncertain]
-        self.copula = copula_of(scenario, uncertain)
-        mixed = set(self.copula.paths) if self.copula else set()
-        if previous and previous.copula == self.copula:
-            self.copula = previous.copula
+        self.copula = copula_of(scenario, uncertain, previous.copula if previous else None)
+        mixed = self.copula.paths if self.copula else ()
+        self._mixed_columns = tuple(scenario.draws[path] for path in mixed)
         for place in places:
             self.point[place.path] = place.estimate.point
             if place.estimate.uncertain:
-                self._drawn[place.path] = _Drawn(
-                    place.estimate,
-                    scenario.draws[place.path],
-                    place.quantity.lower,
-                    place.quantity.upper,
-                    self.copula if place.path in mixed else None,
+                bounds = place.quantity.lower, place.quantity.upper
+                self._drawn[place.path] = (
+                    _Drawn(place.estimate, *bounds, self._mixed_columns, self.copula)
+                    if place.path in mixed
+                    else _Drawn(place.estimate, *bounds, (scenario.draws[place.path],))
                 )
             else:
                 self._constant[place.path] = place.estimate.point
@@ -108,6 +107,7 @@ class Draws:
             self._add_delivery(initiative)
         self._mixed: dict[int, dict[str, FloatArray]] = {}
         self._memos: list[Memo] = previous._memos if previous else [Memo() for _ in range(_MEMO_CHUNKS)]
+        self.point_memo = previous.point_memo if previous else Memo()
         if previous is not None and previous._key == self._key:
             self._reuse(previous)
 
@@ -118,7 +118,7 @@ class Draws:
             self._constant[path] = self.point[path]
             return
         coin = Bernoulli(dist="bernoulli", p=probability.point)
-        self._drawn[path] = _Drawn(coin, self.scenario.draws[path], 0.0, 1.0, None)
+        self._drawn[path] = _Drawn(coin, 0.0, 1.0, (self.scenario.draws[path],))
         if probability.uncertain:
             self._coins[path] = f"initiatives.{initiative.id}.delivery_probability"
 
@@ -127,10 +127,7 @@ class Draws:
             before = previous._drawn.get(path)
             if before is not None and drawn.same_draws(before):
                 self._drawn[path] = before
-        if self.copula is previous.copula and all(
-            self.scenario.draws[path] == previous.scenario.draws.get(path)
-            for path in (self.copula.paths if self.copula else ())
-        ):
+        if (self.copula, self._mixed_columns) == (previous.copula, previous._mixed_columns):
             self._mixed = previous._mixed
 
     @property
@@ -142,12 +139,11 @@ class Draws:
         """The probabilities at which `path` is drawn in a chunk, (CHUNK,), correlation included."""
         drawn = self._drawn[path]
         if drawn.mixing is None:
-            return column(*self._key, drawn.column).chunk(chunk)
+            return column(*self._key, *drawn.columns).chunk(chunk)
         mixed = self._mixed.get(chunk)
         if mixed is None:
-            paths = drawn.mixing.paths
-            independent = [column(*self._key, self._drawn[p].column).chunk(chunk) for p in paths]
-            mixed = dict(zip(paths, drawn.mixing.mix(independent), strict=True))
+            independent = [column(*self._key, number).chunk(chunk) for number in drawn.columns]
+            mixed = dict(zip(drawn.mixing.paths, drawn.mixing.mix(independent), strict=True))
             if chunk < _REMEMBERED_CHUNKS:
                 self._mixed[chunk] = mixed
         return mixed[path]

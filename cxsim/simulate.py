@@ -67,7 +67,7 @@ def refine(
         scenario = scenario.model_copy(update={"settings": settings})
     draws = Draws(scenario, previous.draws if previous is not None else None)
     keep_flows = total <= Result.FLOWS_KEPT
-    point = outcomes_of(project(scenario, draws.point, 1), keep_flows=True)
+    point = outcomes_of(project(scenario, draws.point, 1, draws.point_memo), keep_flows=True)
     done = 0
     parts: list[Outcomes] = []
 

@@ -1,4 +1,7 @@
-"""How many trials become a few figures: section 9. Undefined trials are nan and are counted, not hidden."""
+"""How many trials become a few figures: section 9. Undefined trials are counted, not hidden.
+
+Undefined is nan; a number that outgrew the computer's range is no more defined than that.
+"""
 
 from collections.abc import Callable
 
@@ -15,7 +18,7 @@ _STUDENT_T = 2.3646242510102993
 
 def percentiles(values: FloatArray, at: tuple[float, ...] = PERCENTILES) -> FloatArray:
     """Percentiles of the defined values, (len(at),), interpolated linearly; nan where none is defined."""
-    defined = values[~np.isnan(values)] if np.isnan(values).any() else values
+    defined = values[np.isfinite(values)]
     if defined.size == 0:
         return np.full(len(at), np.nan)
     ordered = np.sort(defined)
@@ -29,7 +32,7 @@ def percentiles(values: FloatArray, at: tuple[float, ...] = PERCENTILES) -> Floa
 
 def describe(values: FloatArray) -> dict[str, float | None]:
     """Mean, P5 … P95 over the defined trials (None if there are none) and the share that is undefined."""
-    undefined = np.isnan(values)
+    undefined = ~np.isfinite(values)
     share = float(undefined.mean()) if values.size else 1.0
     figures: dict[str, float | None]
     if share == 1.0:
@@ -49,4 +52,5 @@ def plus_minus(values: FloatArray, figure: Callable[[FloatArray], float]) -> flo
     if values.size < 4 * REPLICATES:
         return float("nan")
     each = np.array([figure(values[replicate::REPLICATES]) for replicate in range(REPLICATES)])
-    return float(_STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)
+    with np.errstate(over="ignore"):
+        return float(_STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)

@@ -1,5 +1,6 @@
 """The figures of a result as one plain object: what `cxsim run --json` prints."""
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,9 +16,12 @@ FIGURES = ("npv", "roi", "roi_plain", "bcr", "payback", "irr", "mirr", "pv_benef
 
 
 def summary_of(result: "Result") -> dict[str, Any]:
-    """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months."""
+    """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months.
+
+    What is undefined is None.
+    """
     point = result.point
-    return {
+    figures = {
         "scenario": result.scenario.name,
         "engine": f"cxsim {__version__}",
         "trials": result.trials,
@@ -29,8 +33,8 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "segments": [_segment(id, outcome) for id, outcome in result.segments.items()],
         "point_estimate": {
             "npv": point.npv,
-            "roi": _defined(point.roi),
-            "payback": _defined(point.payback),
+            "roi": point.roi,
+            "payback": point.payback,
             "percentile": point.percentile,
         },
         "downside": _downside(result.npv),
@@ -38,6 +42,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "plus_minus": _plus_minus(result),
         "correlations": _correlations(result),
     }
+    return {name: _defined(figure) for name, figure in figures.items()}
 
 
 def _segment(id: str, outcome: "SegmentOutcome") -> dict[str, Any]:
@@ -73,12 +78,12 @@ def _plus_minus(result: "Result") -> dict[str, Any]:
     """± (95 %) of the figures people quote."""
     quoted = {
         name: {
-            "mean": _defined(result.plus_minus(name)),
-            **{f"p{p}": _defined(result.plus_minus(name, p)) for p in (10, 50, 90)},
+            "mean": result.plus_minus(name),
+            **{f"p{p}": result.plus_minus(name, p) for p in (10, 50, 90)},
         }
         for name in ("npv", "pv_benefits", "pv_costs")
     }
-    chances = {name: _defined(result.plus_minus(name)) for name in result.probability}
+    chances = {name: result.plus_minus(name) for name in result.probability}
     return quoted | {"probability": chances}
 
 
@@ -94,5 +99,10 @@ def _correlations(result: "Result") -> list[dict[str, Any]]:
     ]
 
 
-def _defined(value: float) -> float | None:
-    return None if np.isnan(value) else value
+def _defined(figure: Any) -> Any:
+    """The figures with None for what is not a finite number: JSON has no other."""
+    if isinstance(figure, dict):
+        return {name: _defined(part) for name, part in figure.items()}
+    if isinstance(figure, list):
+        return [_defined(part) for part in figure]
+    return None if isinstance(figure, float) and not isfinite(figure) else figure

@@ -4,11 +4,10 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from cxsim_models.problem import Problem
-from cxsim_models.scenario import Scenario
-
 from cxsim.errors import ScenarioError
 from cxsim.files.scenario_file import loads
+from cxsim_models.problem import Problem
+from cxsim_models.scenario import Scenario
 
 BLANK = "blank"
 """The template with the default links and one segment that is yours to fill."""

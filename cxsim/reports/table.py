@@ -33,15 +33,19 @@ _UNDEFINED = {
 
 
 def _money(value: float) -> str:
-    return f"{value:,.0f}".replace(",", " ").replace("-", "−")
+    return _written(f"{value:z,.0f}")
 
 
 def _share(value: float) -> str:
-    return f"{value * 100:,.1f} %".replace(",", " ").replace("-", "−")
+    return _written(f"{value * 100:z,.1f} %")
 
 
 def _number(value: float) -> str:
-    return f"{value:,.2f}".replace("-", "−")
+    return _written(f"{value:z,.2f}")
+
+
+def _written(number: str) -> str:
+    return number.replace(",", " ").replace("-", "−")
 
 
 def _format(figure: str) -> Callable[[float], str]:
@@ -55,38 +59,49 @@ def print_result(result: Result, console: Console) -> None:
     summary = result.summary()
     chance = summary["probability"]
     horizon = result.scenario.settings.horizon_months
-    console.print(f"[bold]{summary['scenario'] or 'Unnamed scenario'}[/bold]", highlight=False)
-    console.print(
+    _say(console, summary["scenario"] or "Unnamed scenario", style="bold")
+    _say(
+        console,
         f"{_share(chance['payback_within_horizon'])} of futures pay back within {horizon} months; "
         f"NPV above 0 in {_share(chance['npv_positive'])} (± {_points(result)} points); "
         f"ROI above the hurdle in {_share(chance['roi_above_hurdle'])}.",
-        highlight=False,
     )
     table = _table(f"{result.scenario.currency}, {horizon} months")
     for figure, name in _NAMES.items():
-        _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, ""))
+        _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, "undefined"))
     console.print(table)
     lines = _table("Where it comes from (PV, in full)")
     for line, figures in summary["lines"].items():
         if figures["p5"] != 0.0 or figures["p95"] != 0.0:
-            _add(lines, line.replace("_", " "), figures, _money, "")
+            _add(lines, line.replace("_", " "), figures, _money)
     if lines.row_count:
         console.print(lines)
     people = _table("Customer lifetime value")
     for segment in summary["segments"]:
         for world in ("without", "with", "uplift"):
-            _add(people, f"{segment['id']}, {world}", segment["clv"][world], _number, "")
+            _add(people, f"{segment['id']}, {world}", segment["clv"][world], _number)
     if people.row_count:
         console.print(people)
     point = summary["point_estimate"]
-    console.print(
+    if moved := summary["correlations"]:
+        furthest = max(moved, key=lambda pair: abs(pair["achieved"] - pair["asked"]))
+        _say(
+            console,
+            f"The correlations contradict each other, and the nearest possible ones were drawn; furthest off: "
+            f"{_number(furthest['achieved'])} instead of {_number(furthest['asked'])} "
+            f"({furthest['a']} with {furthest['b']}).",
+        )
+    _say(
+        console,
         f"All estimates at their likely value give an NPV of {_money(point['npv'])}: "
         f"the P{point['percentile'] * 100:.0f} of the futures. "
-        f"{result.trials:,} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.".replace(
-            ",", " ", 1
-        ),
-        highlight=False,
+        f"{_money(result.trials)} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.",
     )
+
+
+def _say(console: Console, sentence: str, style: str = "") -> None:
+    # A name may hold anything, square brackets and :colons: too.
+    console.print(sentence, style=style, markup=False, emoji=False, highlight=False)
 
 
 def _points(result: Result) -> str:
@@ -104,11 +119,8 @@ def _table(title: str) -> Table:
 
 
 def _add(
-    table: Table, name: str, figures: dict[str, Any], written: Callable[[float], str], undefined: str
+    table: Table, name: str, figures: dict[str, Any], written: Callable[[float], str], undefined: str = "undefined"
 ) -> None:
     cells = ["–" if figures[column] is None else written(figures[column]) for column in _COLUMNS]
     share = figures["undefined"]
-    remark = (
-        "" if share == 0.0 else f"{_share(share)} {undefined}" if undefined else f"{_share(share)} undefined"
-    )
-    table.add_row(name, *cells, remark)
+    table.add_row(name, *cells, f"{_share(share)} {undefined}" if share else "")

@@ -79,7 +79,7 @@ def contact_ratio(
         np.maximum(ratio, LEAST_RESOLVED / resolved, out=ratio)
         np.divide(1.0, ratio, out=ratio)
     if contact_rate_change is not None:
-        scale = contact_rate_change / np.where(np.equal(contact_rate, 0.0), 1.0, contact_rate)
+        scale = contact_rate_change * (1.0 / np.where(np.equal(contact_rate, 0.0), 1.0, contact_rate))
         scale += 1.0
         ratio = scale if ratio is None else ratio * scale
     if abandonment_change is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,8 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp)
     theme.choose(qapp, "light")
     yield qapp
+    # Widgets that were closed are deleted only when an event loop runs; none does between tests.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.choose(qapp, "light")
 
 

@@ -1,8 +1,9 @@
 """The right half of the window as a whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,14 +20,15 @@ def plain(text: str) -> str:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, dressed: QApplication) -> ConsequencesPanel:
+def panel(qtbot: QtBot, dressed: QApplication) -> Iterator[ConsequencesPanel]:
     window = QMainWindow()
     qtbot.addWidget(window)
     panel = ConsequencesPanel()
     window.setCentralWidget(panel)
     window.resize(760, 620)
     window.show()
-    return panel
+    yield panel
+    window.close()
 
 
 def test_headline_and_cards(panel: ConsequencesPanel) -> None:
@@ -111,3 +113,10 @@ def test_it_fits_every_window(
         assert card.width() >= card.minimumSizeHint().width()
         assert card.height() >= card.minimumSizeHint().height()
     screenshot(panel.window(), f"consequences-{size[0]}-{scheme}")
+
+
+def test_figures_are_written_again_in_another_locale(panel: ConsequencesPanel) -> None:
+    panel.show_picture(synthetic_picture())
+    QLocale.setDefault(QLocale("fr_FR"))
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    assert plain(panel.cards.npv.figure) == "1,1 M€"

@@ -96,7 +96,9 @@ def size_of(kpi: str, shift: Json, baseline: float) -> float:
 def level(kpi: str, baseline: float, moves: list[Move], t: int) -> float:
     """KPI_k(t) of section 4."""
     lower, upper, good = BOUNDS[kpi]
-    mine = [move.size[t] for move in moves if move.kpi == kpi]
+    mine = [move.size[t] for move in moves if move.kpi == kpi and move.size[t] != 0]
+    if not mine:
+        return baseline
     if good == inf:
         value = baseline
         for d in mine:

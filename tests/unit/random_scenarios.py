@@ -1,9 +1,15 @@
-"""Random scenarios with fixed numbers, for Hypothesis: every feature of the model, in every combination."""
+"""Random scenarios with fixed numbers: every feature of the model, in every combination.
 
+Hypothesis chooses the sizes and a seed; the seed decides the rest, evenly, part by part, so that a failing
+scenario shrinks to fewer parts while the others stay as they were.
+"""
+
+from math import prod
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+from hypothesis.strategies import SearchStrategy
 
 Json = dict[str, Any]
 
@@ -19,7 +25,6 @@ BASELINES: dict[str, tuple[float, float]] = {
 SCORES = ("csat", "ces", "nps", "repurchase_intent", "complaint_satisfaction")
 OPERATIONS = ("fcr", "wait", "abandonment", "handle_time", "contact_rate", "self_service", "complaint_rate")
 BEHAVIOURS = ("churn", "cancellation", "spend", "conversion", "referrals")
-KPIS = (*SCORES, *OPERATIONS, *BEHAVIOURS)
 POINTS: dict[str, float] = {
     "nps": 60, "csat": 30, "ces": 3, "repurchase_intent": 30, "complaint_satisfaction": 30, "fcr": 30, "wait": 90,
     "abandonment": 12, "handle_time": 5, "contact_rate": 2, "self_service": 30, "complaint_rate": 25, "churn": 12,
@@ -27,152 +32,174 @@ POINTS: dict[str, float] = {
 }  # fmt: skip
 """About how far a shift in points goes, either way."""
 
-
-def number(low: float, high: float) -> SearchStrategy[float]:
-    """A number in a range, ends included, of few digits, so that failures are readable."""
-    return st.integers(0, 997).map(lambda step: round(low + (high - low) * step / 997, 7))
+LINES = ("retention", "contacts", "friction", "to_serve", "other", "spend", "to_acquire", "deflection")
 
 
-def rarely(often: Any, seldom: SearchStrategy[Any]) -> SearchStrategy[Any]:
-    """One value three times in four."""
-    return st.one_of(st.just(often), st.just(often), st.just(often), seldom)
+class Dice(Random):
+    """A source of random parts."""
+
+    def number(self, low: float, high: float) -> float:
+        """A number in a range, one in ten at its ends, of few digits, so that failures can be read."""
+        share = min(max(self.uniform(-0.05, 1.05), 0.0), 1.0)
+        return round(low + (high - low) * share, 5)
+
+    def once_in(self, times: int) -> bool:
+        """True in one of so many cases."""
+        return self.randrange(times) == 0
+
+    def some(self, ids: list[str]) -> list[str]:
+        """About two thirds of them, and at least one."""
+        return [id for id in ids if not self.once_in(3)] or ids[:1]
 
 
-@st.composite
-def segments(draw: DrawFn, id: str) -> Json:
+def segment_of(dice: Dice, id: str) -> Json:
     """A segment that states a random part of what can be stated."""
-    segment: Json = {"id": id, "customers": draw(number(100, 90000))}
-    if draw(st.integers(0, 2)) == 0:
-        segment["contract_months"] = draw(st.sampled_from([1, 6, 12, 24, 7.5]))
-        segment["cancellation"] = draw(number(0, 100))
+    segment: Json = {"id": id, "customers": dice.number(100, 90000)}
+    if dice.once_in(3):
+        segment["contract_months"] = dice.choice([1, 6, 12, 24, 7.5])
+        segment["cancellation"] = dice.number(0, 100)
     else:
-        segment["churn"] = draw(number(0, 100))
-    completeness = draw(st.sampled_from([0.3, 0.7, 1.0, 1.0]))
-    for field, (low, high) in BASELINES.items():
-        if draw(st.integers(0, 9)) < completeness * 10:
-            segment[field] = draw(rarely(None, st.sampled_from([low, high]))) or draw(number(low, high))
-    if "promoters" in segment and draw(st.booleans()):
-        segment["referrals"] = draw(number(0, 1.5))
-    if draw(st.booleans()):
-        segment["cost_per_contact"] = draw(number(1, 20))
+        segment["churn"] = dice.number(0, 90)
+    stated = dice.choice([1.0, 0.9, 0.3])
+    segment |= {field: dice.number(*ends) for field, ends in BASELINES.items() if dice.random() < stated}
+    if "promoters" in segment and dice.once_in(2):
+        segment["referrals"] = dice.number(0, 1.5)
+    if dice.once_in(2):
+        segment["cost_per_contact"] = dice.number(1, 20)
     elif "handle_time" in segment:
-        segment["agent_hour_cost"] = draw(number(15, 70))
-    if draw(st.integers(0, 3)) == 0:
+        segment["agent_hour_cost"] = dice.number(15, 70)
+    if dice.once_in(4):
         segment["service_cost_in_margin"] = True
     return segment
 
 
-@st.composite
-def timings(draw: DrawFn) -> Json:
+def timing_of(dice: Dice) -> Json:
     """One-off, monthly or yearly."""
-    kind = draw(st.sampled_from(["one_off", "monthly", "yearly"]))
+    kind = dice.choice(["one_off", "monthly", "yearly"])
     if kind == "one_off":
-        return {"kind": kind, "month": draw(st.sampled_from([0, 0, 1, 2, 7, 30]))}
-    first = draw(st.integers(0, 14))
-    timing: Json = {"kind": kind, "from": first}
-    if draw(st.booleans()):
-        timing["to"] = first + draw(st.integers(0, 40))
-    return timing
+        return {"kind": kind, "month": dice.choice([0, 0, 1, 2, 7, 30])}
+    timing: Json = {"kind": kind, "from": dice.randint(0, 14)}
+    return timing if dice.once_in(2) else timing | {"to": timing["from"] + dice.randint(0, 40)}
 
 
-@st.composite
-def shifts(draw: DrawFn, document: Json, reach: Any) -> Json | None:
+def shift_of(dice: Dice, document: Json, reach: Any) -> Json | None:
     """A shift of what is stated wherever it touches; None where there is no such segment."""
-    kpi = draw(st.sampled_from((*KPIS, *BEHAVIOURS, "agent_turnover", "friction")))
-    percent = draw(st.booleans())
-    size = draw(number(-110, 90)) if percent else draw(number(-1, 1)) * POINTS.get(kpi, 0)
+    linked = [link["from"] for link in document["links"]]
+    kpi = dice.choice([*POINTS, *BEHAVIOURS, *linked, *linked, "friction"])
+    percent = kpi == "friction" or dice.once_in(2)
+    size = dice.number(-110, 90) if percent else dice.number(-1, 1) * POINTS[kpi]
     shift: Json = {"kpi": kpi, "shift": size, "as": "percent" if percent else "points"}
     if kpi == "friction":
-        ids = [point["id"] for point in document.get("friction", [])]
-        return {**shift, "shift": draw(number(-110, 90)), "as": "percent", "point": draw(st.sampled_from(ids))} if ids else None
+        return shift | {"point": dice.choice(document["friction"])["id"]} if document["friction"] else None
     if kpi == "agent_turnover":
-        return shift if (document.get("workforce") or {}).get("agent_turnover") is not None else None
+        return shift if "agent_turnover" in document.get("workforce", {}) else None
     able = [s["id"] for s in document["segments"] if kpi in s or (kpi == "churn" and "cancellation" in s)]
-    reached = [s["id"] for s in document["segments"] if not isinstance(reach, dict) or s["id"] in reach]
     if kpi in ("spend", "referrals") and not percent:
-        able = [s["id"] for s in document["segments"] if s.get(kpi, 0) > 1]
-    if not able:
-        return None
-    if not set(reached) <= set(able) or draw(st.integers(0, 3)) == 0:
-        only = [id for id in able if draw(st.integers(0, 3)) > 0] or able[:1]
-        shift["segments"] = {id: draw(number(0, 1)) for id in only} if draw(st.booleans()) else only
-    return shift
+        able = [s["id"] for s in document["segments"] if s.get(kpi, 0) > 0]
+    reached = [s["id"] for s in document["segments"] if not isinstance(reach, dict) or s["id"] in reach]
+    if not set(reached) <= set(able) or dice.once_in(4):
+        only = dice.some(able)
+        shift["segments"] = {id: dice.number(0, 1) for id in only} if dice.once_in(2) else only
+    return shift if able else None
 
 
-@st.composite
-def initiatives(draw: DrawFn, id: str, document: Json) -> Json:
+def initiative_of(dice: Dice, id: str, document: Json, shifts: int) -> Json:
     """An initiative: perhaps disabled, failed, late, slow, fading, in some segments only."""
-    initiative: Json = {"id": id, "enabled": draw(rarely(True, st.just(False)))}
-    initiative["start_month"] = draw(st.sampled_from([0, 1, 1, 2, 3, 3.5, 8, 30]))
-    initiative["ramp_months"] = draw(st.sampled_from([0, 0.5, 1, 3, 9.25, 24]))
-    initiative["ramp"] = draw(st.sampled_from(["linear", "s-curve"]))
-    initiative["fade_per_year"] = draw(st.one_of(st.just(0), number(0, 1)))
-    initiative["delivery_probability"] = draw(rarely(1, st.just(0)))
-    reach: Any = None
-    if draw(st.booleans()):
-        reach = draw(number(0, 1))
-        if draw(st.booleans()):
-            ids = [segment["id"] for segment in document["segments"] if draw(st.booleans())]
-            reach = {id: draw(number(0, 1)) for id in ids}
-        initiative["reach"] = reach
-    pers = [None, None, "customer"]
-    pers += ["contact"] if any("contact_rate" in segment for segment in document["segments"]) else []
+    segments = document["segments"]
+    initiative: Json = {
+        "id": id,
+        "enabled": not dice.once_in(8),
+        "start_month": dice.choice([0, 1, 1, 2, 3, 3.5, 8]),
+        "ramp_months": dice.choice([0, 0.5, 1, 3, 9.25, 24]),
+        "ramp": dice.choice(["linear", "s-curve"]),
+        "fade_per_year": max(dice.number(-1, 1), 0),
+        "delivery_probability": 0 if dice.once_in(8) else 1,
+    }
+    if dice.once_in(2):
+        initiative["reach"] = dice.number(0, 1)
+        if dice.once_in(2):
+            initiative["reach"] = {s: dice.number(0, 1) for s in dice.some([s["id"] for s in segments])}
+    pers: list[str | None] = [None, None, "customer"]
+    pers += ["contact"] if any("contact_rate" in segment for segment in segments) else []
     pers += ["agent"] if "workforce" in document else []
+    most = {None: 90000, "customer": 4, "contact": 1, "agent": 900}
     initiative["costs"] = []
-    for _ in range(draw(st.integers(0, 3))):
-        per = draw(st.sampled_from(pers))
-        high = {None: 90000, "customer": 4, "contact": 1, "agent": 900}[per]
-        cost = {"amount": draw(number(0, high)), "timing": draw(timings())}
-        initiative["costs"].append({**cost, "per": per} if per else cost)
-    drawn = [draw(shifts(document, reach)) for _ in range(draw(st.integers(0, 4)))]
+    for _ in range(dice.randint(0, 3)):
+        per = dice.choice(pers)
+        cost = {"amount": dice.number(0, most[per]), "timing": timing_of(dice)}
+        initiative["costs"].append(cost | {"per": per} if per else cost)
+    drawn = [shift_of(dice, document, initiative.get("reach")) for _ in range(shifts)]
     initiative["shifts"] = [shift for shift in drawn if shift]
     initiative["benefits"] = [
-        {"amount": draw(number(-4000, 20000)), "timing": draw(timings()), "ramped": draw(st.booleans())}
-        for _ in range(draw(rarely(0, st.integers(1, 2))))
+        {"amount": dice.number(-4000, 20000), "timing": timing_of(dice), "ramped": dice.once_in(2)}
+        for _ in range(dice.choice([0, 0, 1, 2]))
     ]
     return initiative
 
 
-@st.composite
-def links(draw: DrawFn) -> list[Json]:
+def links_of(dice: Dice, number: int) -> list[Json]:
     """Links without circles: operations → scores, both → behaviours."""
     result: dict[tuple[str, str], Json] = {}
-    for _ in range(draw(st.integers(0, 6))):
-        source = draw(st.sampled_from((*SCORES, *OPERATIONS)))
-        onward = SCORES if source in OPERATIONS and draw(st.booleans()) else (*BEHAVIOURS, "churn", "churn")
-        target = draw(st.sampled_from(onward))
-        size = 1.0 if target in SCORES else draw(st.sampled_from([0.04, 0.4]))
+    for _ in range(number):
+        source = dice.choice([*SCORES, *OPERATIONS])
+        target = dice.choice([*BEHAVIOURS, "churn"])
+        size = dice.choice([0.04, 0.4])
+        if source in OPERATIONS and dice.once_in(2):
+            target, size = dice.choice(SCORES), 1.0
         result[source, target] = {
-            "from": source, "to": target, "effect": draw(number(-size, size)), "attribution": draw(number(0, 1)),
-            "lag_months": draw(st.sampled_from([0, 0, 1, 3, 9])), "enabled": draw(rarely(True, st.just(False))),
+            "from": source, "to": target, "effect": dice.number(-size, size), "attribution": dice.number(0, 1),
+            "lag_months": dice.choice([0, 0, 1, 3, 9]), "enabled": not dice.once_in(8),
         }  # fmt: skip
     return list(result.values())
 
 
-@st.composite
-def scenarios(draw: DrawFn, most_months: int = 60) -> Json:
-    """A whole scenario."""
+def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: int, months: int) -> Json:
+    """A whole scenario, as a parsed file. `shifts` are those of each initiative."""
+    dice = Dice(f"{seed}")
     document: Json = {"schema": "cxsim/1"}
     document["settings"] = {
-        "horizon_months": draw(st.integers(1, most_months)),
-        "discount_rate": draw(st.one_of(st.just(0.1), number(0, 0.4))),
-        "discounting": draw(st.sampled_from(["end", "mid"])),
-        "roi_basis": draw(st.sampled_from(["cash", "total"])),
+        "horizon_months": months,
+        "discount_rate": dice.number(0, 0.4),
+        "discounting": dice.choice(["end", "mid"]),
+        "roi_basis": dice.choice(["cash", "total"]),
     }
-    document["segments"] = [draw(segments(id)) for id in ("a", "b", "c")[: draw(st.integers(1, 3))]]
-    if draw(st.booleans()):
-        document["workforce"] = {"agents": draw(number(1, 300)), "replacement_cost": draw(number(0, 9000))}
-        if draw(st.booleans()):
-            document["workforce"]["agent_turnover"] = draw(number(0, 90))
+    document["segments"] = [segment_of(Dice(f"{seed} {id}"), id) for id in ("a", "b", "c")[:segments]]
+    if not dice.once_in(4):
+        document["workforce"] = {"agents": dice.number(1, 300), "replacement_cost": dice.number(0, 9000)}
+        if not dice.once_in(4):
+            document["workforce"]["agent_turnover"] = dice.number(0, 90)
     document["friction"] = [
-        {"id": id, "occurrences": draw(number(0, 9000)), "minutes": draw(number(0, 60)),
-         "people": draw(number(1, 4)), "hour_cost": draw(number(10, 60))}
-        for id in ("x", "y")[: draw(st.integers(0, 2))]
+        {"id": id, "occurrences": dice.number(0, 9000), "minutes": dice.number(0, 60),
+         "people": dice.number(1, 4), "hour_cost": dice.number(10, 60)}
+        for id in ("x", "y")[: dice.randint(0, 2)]
     ]  # fmt: skip
-    ids = ("one", "two", "three", "four")[: draw(st.integers(0, 4))]
-    document["initiatives"] = [draw(initiatives(id, document)) for id in ids]
-    document["links"] = draw(links())
-    document["overlap"] = {kpi: draw(number(0, 1)) for kpi in BEHAVIOURS if draw(st.integers(0, 3)) == 0}
-    lines = ("retention", "contacts", "friction", "to_serve", "other", "spend", "to_acquire", "deflection")
-    document["cashable"] = {line: draw(number(0, 1)) for line in lines if draw(st.integers(0, 4)) == 0}
+    document["links"] = links_of(Dice(f"{seed} links"), links)
+    document["initiatives"] = [
+        initiative_of(Dice(f"{seed} {id}"), id, document, shifts)
+        for id in ("one", "two", "three", "four")[:initiatives]
+    ]
+    document["overlap"] = {kpi: dice.number(0, 1) for kpi in BEHAVIOURS if dice.once_in(4)}
+    document["cashable"] = {line: dice.number(0, 1) for line in LINES if dice.once_in(5)}
     return document
+
+
+SIZES = {"initiatives": (0, 4), "segments": (1, 3), "shifts": (0, 5), "links": (0, 9), "months": (1, 60)}
+SEEDS = 256
+
+
+def numbered(number: int) -> Json:
+    """The scenario with this number, below `SCENARIOS`: the lower, the fewer parts."""
+    number, seed = divmod(number, SEEDS)
+    sizes = {}
+    for part, (least, most) in reversed(SIZES.items()):
+        number, more = divmod(number, most - least + 1)
+        sizes[part] = least + more
+    return scenario(seed, **sizes)
+
+
+SCENARIOS = SEEDS * prod(most - least + 1 for least, most in SIZES.values())
+
+
+def scenarios() -> SearchStrategy[Json]:
+    """Scenarios of every size, each as likely: one number, because of several Hypothesis changes one at a time."""
+    return st.integers(0, SCENARIOS - 1).map(numbered)

@@ -5,7 +5,7 @@ import math
 from itertools import accumulate
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 import cxsim
 from cxsim.files import scenario_file
@@ -68,7 +68,12 @@ def check(document: Json) -> None:
 
 
 @settings(
-    max_examples=300, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    max_examples=300,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
 )
 @given(scenarios())
 def test_every_figure_of_any_scenario(document: Json) -> None:

@@ -2,7 +2,6 @@
 
 import math
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -84,7 +83,6 @@ class Cards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.npv, self.roi, self.payback, self.clv = Card(self), Card(self), Card(self), Card(self)
-        self._picture: Picture | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE * 3 // 2)
@@ -93,17 +91,10 @@ class Cards(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Write the figures of this picture."""
-        self._picture = picture
         self._write_npv(picture)
         self._write_roi(picture)
         self._write_payback(picture)
         self._write_clv(picture)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Write again in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._picture is not None:
-            self.show_picture(self._picture)
 
     def _range(self, spread: Spread, low: str, high: str) -> str:
         if spread.p10 == spread.p90:

@@ -1,6 +1,6 @@
 """The right half of the window: what the inputs lead to."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim_ui.cards import Cards, Headline
@@ -43,6 +43,7 @@ class ConsequencesPanel(QScrollArea):
         self.setWidget(page)
         self._veil = Veil(self.content)
         self.setMinimumWidth(520)
+        self._picture: Picture | None = None
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -68,6 +69,7 @@ class ConsequencesPanel(QScrollArea):
 
     def show_picture(self, picture: Picture) -> None:
         """Show a new result; whatever error stood here is over."""
+        self._picture = picture
         self.show_error("")
         if not picture.initiatives:
             self.empty.ask_for_initiative()
@@ -76,6 +78,13 @@ class ConsequencesPanel(QScrollArea):
         self._stack.setCurrentWidget(self.content)
         for part in (self.headline, self.cards, self.outcome, self.cash, self.sources):
             part.show_picture(picture)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language; the charts see to themselves."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._picture is not None:
+            self.headline.show_picture(self._picture)
+            self.cards.show_picture(self._picture)
 
     @property
     def dimmed(self) -> bool:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxsim_ui.theme import palette, scaled_font
 
-STEPS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)
+STEP = 0.94
+SMALLEST = 0.7
+"""Of the application's font: smaller text would fit but not be read."""
 
 
 class FittingText(QWidget):
@@ -28,7 +30,7 @@ class FittingText(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._size, self._weight, self._tone = size, weight, tone
         self._parts: tuple[tuple[str, str], ...] = ()
-        self._fitting = self._font(1.0)
+        self._fitting = scaled_font(size, weight)
 
     @property
     def text(self) -> str:
@@ -48,7 +50,7 @@ class FittingText(QWidget):
 
     def sizeHint(self) -> QSize:
         """The height of the full size; any width will do."""
-        return QSize(60, math.ceil(QFontMetricsF(self._font(1.0)).height()))
+        return QSize(60, math.ceil(QFontMetricsF(scaled_font(self._size, self._weight)).height()))
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`."""
@@ -67,11 +69,15 @@ class FittingText(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        for step in STEPS:
-            self._fitting = self._font(step)
-            if QFontMetricsF(self._fitting).horizontalAdvance(self.text) <= self.width():
-                break
+        size = self._size
+        self._fitting = scaled_font(size, self._weight)
+        while self._too_wide() and size * STEP >= SMALLEST:
+            size *= STEP
+            self._fitting = scaled_font(size, self._weight)
         self.update()
+
+    def _too_wide(self) -> bool:
+        return QFontMetricsF(self._fitting).horizontalAdvance(self.text) > self.width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the parts on one baseline."""
@@ -85,6 +91,3 @@ class FittingText(QWidget):
             painter.drawText(QPointF(x, baseline), text)
             x += metrics.horizontalAdvance(text)
         painter.end()
-
-    def _font(self, step: float) -> QFont:
-        return scaled_font(self._size * step, self._weight)

@@ -119,7 +119,7 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window's ground, half transparent."""
         ground = QColor(palette().background)
-        ground.setAlphaF(0.6)
+        ground.setAlphaF(0.55)
         painter = QPainter(self)
         painter.fillRect(self.rect(), ground)
         painter.end()

@@ -46,7 +46,7 @@ QFrame[role="error-banner"] {{
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QToolBar {{
     background: {c.surface}; border: none; border-bottom: 1px solid {c.border};
-    spacing: 6px; padding: 5px 12px;
+    spacing: 6px; padding: 3px 12px;
 }}
 QToolBar::separator {{ background: {c.border}; width: 1px; margin: 5px 4px; }}
 QToolButton {{
@@ -110,6 +110,7 @@ QLabel:disabled {{ color: {c.muted}; }}
 
 
 def _buttons(c: "Palette", base: float) -> str:
+    arrow = _icon("arrow-on-dark" if c.dark else "arrow-on-light")
     return f"""
 QPushButton {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.control}; border-radius: 6px;
@@ -124,6 +125,7 @@ QPushButton::menu-indicator {{ image: url("{_icon("arrow-down")}"); width: 11px;
 QPushButton[role="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600;
 }}
+QPushButton[role="primary"]::menu-indicator {{ image: url("{arrow}"); }}
 QPushButton[role="primary"]:hover {{ background: {c.text}; border-color: {c.text}; color: {c.surface}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; padding: 4px 12px; }}
 QPushButton[role="primary"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
@@ -221,8 +223,7 @@ QListWidget::item {{ padding: 6px 8px; border-radius: 5px; }}
 QListWidget::item:hover {{ background: {c.raised}; }}
 QListWidget::item:selected {{ background: {c.selection}; color: {c.text}; }}
 QListWidget[role="navigation"] {{
-    background: {c.surface}; border: none; border-right: 1px solid {c.border}; border-radius: 0;
-    padding: 8px 0; font-size: {base * 0.92:.2f}pt;
+    background: {c.surface}; border: none; border-radius: 0; padding: 8px 0; font-size: {base * 0.92:.2f}pt;
 }}
 QListWidget[role="navigation"]::item {{
     border: none; border-left: 3px solid transparent; border-radius: 0; padding: 8px 2px; color: {c.muted};

@@ -19,6 +19,8 @@ from cxsim_ui.theme import palette
 
 VIEWS = ("dots", "histogram", "cumulative")
 LARGEST_DOT = 64
+DOT_RADIUS = 0.43
+"""Of the column's width."""
 
 
 class OutcomeChart(ChartCard):
@@ -212,7 +214,7 @@ class OutcomeChart(ChartCard):
             ("cumulative", [self._curve_gains, self._curve_losses]),
         ):
             for item in items:
-                item.set_visible(defined and self.view == name)
+                item.setVisible(defined and self.view == name)
         self._label(picture)
         if not defined:
             self.overlay.set_marks(None)
@@ -277,8 +279,8 @@ class OutcomeChart(ChartCard):
             (False, False): (none, QBrush(QColor(colours.gain))),
         }
         chosen = [styles[bool(dot < 0), bool(dot < self.threshold)] for dot in dots]
-        pens, brushes = [style[0] for style in chosen], [style[1] for style in chosen]
-        self._dots.set_data(x, level + 0.5, self._dot_size * 0.86, pens, brushes)
+        radius = (DOT_RADIUS * self._dot_size * per_pixel, DOT_RADIUS)
+        self._dots.set_data(x, level + 0.5, radius, chosen)
 
     def _mark(self, picture: Picture) -> None:
         outcome = picture.outcome

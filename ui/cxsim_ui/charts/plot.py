@@ -110,7 +110,7 @@ class Curve:
         """Set colour, width in pixels and style."""
         self.item.setPen(pen(colour, width, style))
 
-    def set_visible(self, visible: bool) -> None:
+    def setVisible(self, visible: bool) -> None:
         """Show or hide it."""
         self.item.setVisible(visible)
 
@@ -130,27 +130,46 @@ class Bars:
         """Set pen and brush of all bars."""
         self.item.setOpts(pen=outline, brush=fill)
 
-    def set_visible(self, visible: bool) -> None:
+    def setVisible(self, visible: bool) -> None:
         """Show or hide it."""
         self.item.setVisible(visible)
 
 
-class Dots:
-    """Round marks of one size in pixels, each with its pen and brush."""
+class Dots(pg.GraphicsObject):  # type: ignore[misc]
+    """Round marks, each with its pen and brush; a scatter plot of pyqtgraph takes several times as long."""
 
     def __init__(self, plot: "Plot") -> None:
-        self.item = pg.ScatterPlotItem(symbol="o", pxMode=True, antialias=True)
-        plot.addItem(self.item)
+        super().__init__()
+        self._centres: list[QPointF] = []
+        self._radius = (0.0, 0.0)
+        self._styles: list[tuple[QPen, QBrush]] = []
+        self._bounds = QRectF()
+        plot.addItem(self)
 
     def set_data(
-        self, x: FloatArray, y: FloatArray, size: float, pens: Sequence[QPen], brushes: Sequence[QBrush]
+        self, x: FloatArray, y: FloatArray, radius: tuple[float, float], styles: list[tuple[QPen, QBrush]]
     ) -> None:
-        """Dots at (x, y), `size` pixels across."""
-        self.item.setData(x=x, y=y, size=size, pen=list(pens), brush=list(brushes))
+        """Dots at (x, y), each (dots,); `radius` in data units along x and y, pens of constant width."""
+        self.prepareGeometryChange()
+        self._centres = [QPointF(float(a), float(b)) for a, b in zip(x, y, strict=True)]
+        self._radius, self._styles = radius, styles
+        if self._centres:
+            corner = QPointF(1.3 * radius[0], 1.3 * radius[1])
+            lowest, highest = QPointF(float(x.min()), float(y.min())), QPointF(float(x.max()), float(y.max()))
+            self._bounds = QRectF(lowest - corner, highest + corner)
+        self.update()
 
-    def set_visible(self, visible: bool) -> None:
-        """Show or hide them."""
-        self.item.setVisible(visible)
+    def boundingRect(self) -> QRectF:
+        """The rectangle around all dots and their rings, in data units."""
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Draw them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for centre, (outline, fill) in zip(self._centres, self._styles, strict=True):
+            painter.setPen(outline)
+            painter.setBrush(fill)
+            painter.drawEllipse(centre, *self._radius)
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]

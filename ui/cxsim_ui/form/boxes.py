@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.scale import Scale
+from cxsim_ui.form.short_text import short_text
 from cxsim_ui.form.typed import (
     TypedError,
     begun,
@@ -54,7 +55,11 @@ class BoxesOwner(Protocol):
 
 
 class EstimateBoxes:
-    """Shows an estimate in one box or three, and understands what is typed, key by key."""
+    """Shows an estimate in one box or three, and understands what is typed, key by key.
+
+    `optional`: it may be emptied; `plain`, `whole`: one number, a whole one; `single`: never more than one box,
+    with long numbers shortened.
+    """
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class EstimateBoxes:
         optional: bool = False,
         plain: bool = False,
         whole: bool = False,
+        single: bool = False,
     ) -> None:
         self._owner = owner
         self._parent = parent
@@ -78,6 +84,7 @@ class EstimateBoxes:
         self._optional = optional
         self._plain = plain
         self._whole = whole
+        self._single = single
         self._estimate: AnyEstimate | None = None
         self._patience: QTimer | None = None
         self._mistake = ""
@@ -106,14 +113,15 @@ class EstimateBoxes:
         """Write the estimate into the boxes, as many as it takes; whatever was typed is gone."""
         self._estimate = estimate
         self._forgive()
-        three = isinstance(estimate, Pert | Triangular)
+        three = isinstance(estimate, Pert | Triangular) and not self._single
         if three != self.three:
             self._set_three(three)
-        if isinstance(estimate, Pert | Triangular):
+        if three and isinstance(estimate, Pert | Triangular):
             for box, value in zip(self.boxes, (estimate.low, estimate.likely, estimate.high), strict=True):
                 box.show_text(number_text(self._scale.shown(value)))
         else:
-            self.likely.show_text("" if estimate is None else estimate_text(estimate, self._scale))
+            text = "" if estimate is None else estimate_text(estimate, self._scale)
+            self.likely.show_text(short_text(text, decimal_mark()) if self._single else text)
         for box in self.boxes:
             box.setModified(False)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cxsim_ui.form.icon_button import IconButton
 from cxsim_ui.form.words import tr
@@ -88,6 +88,7 @@ class Card(QFrame):
 def section(text: str, *, hint: str = "") -> tuple[QWidget, QHBoxLayout]:
     """A small heading within a card, with a quiet `hint` behind it; more can be added to the layout."""
     box = QWidget()
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     line = QHBoxLayout(box)
     line.setContentsMargins(0, 4, 0, 0)
     line.setSpacing(SPACE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _GUTTER = 36
 _LINE = 8
+_HINT = 420
 _TWO = 760
 """Pixels from which two columns stand side by side."""
 
@@ -19,7 +20,7 @@ class Columns(QWidget):
         super().__init__(parent)
         self._rows: list[QWidget] = []
         self._most = most
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -56,8 +57,7 @@ class Columns(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the width asks for."""
-        width = max(self.width(), 320)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(_HINT, self.heightForWidth(_HINT))
 
     def minimumSizeHint(self) -> QSize:
         """One column of narrow rows."""

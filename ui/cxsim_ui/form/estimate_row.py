@@ -44,6 +44,7 @@ class EstimateRow(Row):
         *,
         shows_unit: bool = True,
         assumed: float | None = None,
+        single: bool = False,
     ) -> None:
         label = label or field_text(field.quantity.label)
         super().__init__(store, at, trail, label, scale.unit if shows_unit else "")
@@ -68,6 +69,7 @@ class EstimateRow(Row):
             optional=field.optional,
             plain=field.kind != "estimate",
             whole=whole,
+            single=single,
         )
         self.setFocusProxy(self.boxes.likely)
         if field.optional:
@@ -88,6 +90,11 @@ class EstimateRow(Row):
         if self._estimate is None or not self._estimate.uncertain:
             return ""
         return reading_sentence(self._estimate, str if isinstance(self._estimate, Bernoulli) else self._written)
+
+    @property
+    def typing(self) -> bool:
+        """Whether a gesture (typing, stepping, dragging) is going on."""
+        return self._gesture is not None
 
     @property
     def slider(self) -> LikelySlider:
@@ -188,9 +195,10 @@ class EstimateRow(Row):
         geometry = super().lay_out()
         self.boxes.place(geometry.editor)
         stated = self._estimate is not None
-        if self._slider is not None and geometry.slider is not None:
-            self._slider.setGeometry(geometry.slider)
-            self._slider.setVisible(stated)
+        if self._slider is not None:
+            self._slider.setVisible(stated and geometry.slider is not None)
+            if geometry.slider is not None:
+                self._slider.setGeometry(geometry.slider)
         if self._button is not None:
             self._button.setVisible(stated)
             if geometry.details is not None:

@@ -19,6 +19,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _SCRUB = 4.0
 """Pixels of pointer movement on a label that make one step."""
 _SMALL = 0.9
+_HINT = 420
 
 
 @lru_cache(maxsize=4096)
@@ -141,6 +142,10 @@ class Row(QWidget):
             self.lay_out()
         if self.geometry_ is None or self.geometry_.height != before:
             self.updateGeometry()
+            parent = self.parentWidget()
+            if parent is not None:
+                # Hidden parents are not told by Qt, and would keep the old height until they are shown.
+                parent.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -153,13 +158,16 @@ class Row(QWidget):
 
     def _geometry_at(self, width: int) -> Geometry:
         if self._arranged is None or self._arranged[0] != width:
-            self._arranged = width, arrange(width, self.needs())
+            self._arranged = width, self.arranged(width)
         return self._arranged[1]
 
+    def arranged(self, width: int) -> Geometry:
+        """Where everything goes at `width`."""
+        return arrange(width, self.needs())
+
     def sizeHint(self) -> QSize:
-        """As wide as the page gives, as high as that needs."""
-        width = max(self.width(), 300)
-        return QSize(width, self.heightForWidth(width))
+        """A comfortable width, and the height that it needs."""
+        return QSize(_HINT, self.heightForWidth(_HINT))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than this the page scrolls."""
@@ -200,9 +208,10 @@ class Row(QWidget):
 
     def sentence_heights(self) -> list[Callable[[int], int]]:
         """The heights, for a width, of the sentences beneath."""
-        return [label.heightForWidth for label in self._sentences()]
+        return [label.heightForWidth for label in self.sentences()]
 
-    def _sentences(self) -> list[QLabel]:
+    def sentences(self) -> list[QLabel]:
+        """The sentences beneath that say something."""
         return [label for label in (self._caption, self._error) if label is not None and label.text()]
 
     def lay_out(self) -> Geometry:
@@ -210,7 +219,7 @@ class Row(QWidget):
         self.geometry_ = geometry = self._geometry_at(self.width())
         if self.editor is not self:
             self.editor.setGeometry(geometry.editor)
-        for label, rect in zip(self._sentences(), geometry.sentences, strict=True):
+        for label, rect in zip(self.sentences(), geometry.sentences, strict=True):
             label.setGeometry(rect)
         return geometry
 

@@ -8,6 +8,8 @@ from cxsim_models.kpis import KPIS
 from cxsim_models.number_text import DecimalMark, ErrorCode, EstimateTextError
 from PySide6.QtCore import QCoreApplication, QLocale
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 def tr(source: str) -> str:
     """A text of the form; called with literals only."""
@@ -70,6 +72,9 @@ def reading_sentence(estimate: AnyEstimate, written: Callable[[float], str]) -> 
         for name, value in understood.numbers.items()
     }
     sentence = patterns[understood.code].format(**numbers)
+    if understood.code == "p10_p90":
+        # Breaks between the two halves, where it must break at all.
+        sentence = sentence.replace(" ", NO_BREAK).replace(f",{NO_BREAK}", ", ")
     below, above = understood.cut_below, understood.cut_above
     if below is not None and above is not None:
         return tr("{words}, cut at {low} and {high}").format(

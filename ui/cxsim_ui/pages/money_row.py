@@ -3,15 +3,16 @@
 from typing import get_args
 
 from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QActionGroup, QPainter
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import field_of
-from cxsim_ui.form.row_geometry import GAP, REMOVE, Geometry, Needs
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.form.row_geometry import GAP, REMOVE, Geometry
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.words import choice_label, tr
@@ -21,7 +22,11 @@ from cxsim_ui.store import Store
 _TWO_LINES = 620
 """Pixels below which category and timing go beneath the name."""
 _AMOUNT = 104
-_SLIDER = 60
+_AMOUNT_WIDE = 150
+_SLIDER = 110
+_PILL = 84
+_INSET = 8
+"""Text in a box without a frame begins so many pixels inside it: the box goes left by as many."""
 
 
 class MoneyRow(EstimateRow):
@@ -37,13 +42,12 @@ class MoneyRow(EstimateRow):
         self._line = trail
         self._name = TextBox(store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet")
         self._name.setPlaceholderText(label)
-        self._category = self._tool(tr("{label}: category").format(label=label))
+        self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
         self._category.setVisible(isinstance(line, Cost))
-        self._category.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._category)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._category.setMenu(self._menu)
-        self._when = self._tool(tr("{label}: when it falls").format(label=label))
+        self._category.set_menu(self._menu)
+        self._when = QuietButton("", self, name=tr("{label}: when it falls").format(label=label))
         self._when.clicked.connect(self.open_when)
         self.boxes.likely.setProperty("role", "amount")
         for first, second in ((self._name, self._category), (self._category, self._when)):
@@ -62,64 +66,58 @@ class MoneyRow(EstimateRow):
         self.show_value(line.amount)
         self.refit()
 
+    def typing_finished(self) -> None:
+        """What was understood need not be said any longer: it stands in the tooltip."""
+        super().typing_finished()
+        self.show_caption("")
+
+    def show_caption(self, text: str) -> None:
+        """In words beneath the line while somebody types, else in the tooltip: a table of costs stays one."""
+        self.boxes.likely.setToolTip(text)
+        super().show_caption(text if self.typing else "")
+
+    def start_typing(self) -> None:
+        """Begin with the name."""
+        self._name.setFocus()
+
     def open_when(self) -> WhenPopover:
         """Show the small window in which the timing is changed."""
         popover = WhenPopover(self, self.store, self.at.place + self._line)
         popover.open_beside(self._when, popover.kind)
         return popover
 
-    def needs(self) -> Needs:
-        """A line of this kind is arranged by itself."""
-        return super().needs()
-
-    def heightForWidth(self, width: int) -> int:
-        """One line or two, and the sentences."""
-        return self._arranged_for(width).height
-
     def lay_out(self) -> Geometry:
         """Place everything."""
-        geometry = self._arranged_for(self.width())
-        self.geometry_ = geometry
+        geometry = super().lay_out()
         self._name.setGeometry(geometry.label)
         first, second = self._tools(geometry)
         self._category.setGeometry(first)
         self._when.setGeometry(second)
-        self.boxes.place(geometry.editor)
-        if self._slider is not None:
-            self._slider.setVisible(geometry.slider is not None)
-            if geometry.slider is not None:
-                self._slider.setGeometry(geometry.slider)
-        if self._button is not None and geometry.details is not None:
-            self._button.setGeometry(geometry.details)
-        for label, rect in zip(self._sentences(), geometry.sentences, strict=True):
-            label.setGeometry(rect)
         return geometry
 
-    def _arranged_for(self, width: int) -> Geometry:
-        line = self.line_height()
+    def arranged(self, width: int) -> Geometry:
+        """One line, or a second one with category, timing and evidence."""
+        line, small = self.line_height(), self._when.sizeHint().height()
+        beneath = line - 4
         wide = width >= _TWO_LINES
         pill = self.face.size()
         end = width - REMOVE - 2
-        right = end - pill.width() - 4
-        amount = min(max(_AMOUNT, self.boxes.needed_width() + 6), width // 2)
-        slider = None
-        left = right - GAP - amount
-        if wide:
-            slider = QRect(right - GAP - _SLIDER * 2, 0, _SLIDER * 2, line)
-            left = slider.left() - GAP - amount
-        small = self._when.sizeHint().height()
-        name = round(width * 0.26) if wide else left - GAP
-        unit = QRect(name + GAP, (line - small) // 2, left - name - 2 * GAP, small)
-        height = line
-        if not wide:
-            unit = QRect(2, line, width - REMOVE - 4, small)
-            height += small
-        result = Geometry(QRect(0, 0, name, line), unit, QRect(left, 0, amount, line))
-        result.slider = slider
-        result.details = QRect(end - pill.width(), (line - pill.height()) // 2, pill.width(), pill.height())
+        right = end - max(pill.width(), _PILL) - GAP if wide else end
+        amount = min(max(_AMOUNT_WIDE if wide else _AMOUNT, self.boxes.needed_width() + 6), width // 2)
+        slider = QRect(right - amount - GAP - _SLIDER, 0, _SLIDER, line) if wide else None
+        left = right - amount
+        name = round(width * 0.3) if wide else left - GAP + _INSET
+        top, middle = beneath, beneath + (small - pill.height()) // 2
+        unit = QRect(0, top, end - pill.width() - GAP, small)
+        if slider is not None:
+            middle = (line - pill.height()) // 2
+            unit = QRect(name, (line - small) // 2, slider.left() - name - GAP, small)
+        result = Geometry(QRect(-_INSET, 0, name, line), unit, QRect(left, 0, amount, line), slider)
+        result.details = QRect(end - pill.width(), middle, pill.width(), pill.height())
         result.remove = QRect(width - REMOVE, (line - REMOVE) // 2, REMOVE, REMOVE)
-        for label in self._sentences():
-            rect = QRect(5, height, width - 10, label.heightForWidth(width - 10))
+        height = line if wide else beneath + small + 2
+        for label in self.sentences():
+            rect = QRect(0, height, width, label.heightForWidth(width))
             result.sentences.append(rect)
             height += rect.height()
         result.height = height
@@ -128,16 +126,12 @@ class MoneyRow(EstimateRow):
     def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
         place = geometry.unit
         sizes = [tool.sizeHint() if not tool.isHidden() else QSize(0, 0) for tool in (self._category, self._when)]
-        if geometry.slider is not None:
-            half = place.width() // 2
-            widths = [min(sizes[0].width(), half - 4), min(sizes[1].width(), half)]
-            second = place.left() + half
-        else:
-            widths = [sizes[0].width(), min(sizes[1].width(), place.width() - sizes[0].width())]
-            second = place.left() + widths[0] + (4 if widths[0] else 0)
+        half = place.width() // 2 if geometry.slider is not None else sizes[0].width() + (10 if sizes[0].width() else 0)
+        first = min(sizes[0].width(), half)
+        second = min(sizes[1].width(), place.width() - half)
         return (
-            QRect(place.left(), place.top(), widths[0], place.height()),
-            QRect(second, place.top(), widths[1], place.height()),
+            QRect(place.left(), place.top(), first, place.height()),
+            QRect(place.left() + half, place.top(), second, place.height()),
         )
 
     def paint_row(self, painter: QPainter, geometry: Geometry) -> None:
@@ -150,13 +144,6 @@ class MoneyRow(EstimateRow):
     def scrubs(self) -> bool:
         """The name is a box, not a handle."""
         return False
-
-    def _tool(self, name: str) -> QToolButton:
-        tool = QToolButton(self)
-        tool.setProperty("role", "quiet")
-        tool.setAccessibleName(name)
-        tool.setCursor(Qt.CursorShape.PointingHandCursor)
-        return tool
 
     def _fill_menu(self) -> None:
         self._menu.clear()

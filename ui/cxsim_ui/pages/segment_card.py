@@ -5,7 +5,7 @@ from collections.abc import Callable
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
@@ -14,6 +14,7 @@ from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import Field, field_of, groups
 from cxsim_ui.form.plain_rows import FlagRow
+from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.text_box import TextBox
@@ -37,7 +38,7 @@ class SegmentCard(Card):
         self._asked: set[str] = set()
         self._columns: dict[str, Columns] = {}
         self._menus: dict[str, QMenu] = {}
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, QuietButton] = {}
         self._name = TextBox(store, self.at, ("name",), tr("Segment name"), role="name")
         self._name.setPlaceholderText(tr("Name of the segment"))
         self._summary = QLabel()
@@ -60,14 +61,11 @@ class SegmentCard(Card):
         """One section for each group of fields."""
         for group in groups(Segment):
             heading, line = section(group_label(group))
-            button = QToolButton()
-            button.setProperty("role", "quiet")
-            button.setText(tr("More fields"))
-            button.setAccessibleName(tr("More fields: {group}").format(group=group_label(group)))
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            name = tr("More fields: {group}").format(group=group_label(group))
+            button = QuietButton(tr("More fields"), name=name)
             menu = QMenu(button)
             menu.setToolTipsVisible(True)
-            button.setMenu(menu)
+            button.set_menu(menu)
             line.addWidget(button)
             self._menus[group], self._buttons[group] = menu, button
             self._columns[group] = Columns()

@@ -3,9 +3,9 @@
 from cxsim_models.initiative import Shift
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QActionGroup, QPainter
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from cxsim_ui import edits
 from cxsim_ui.amounts import number
@@ -14,6 +14,7 @@ from cxsim_ui.form.box import Box
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.form.pill import PillFace
+from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.row_geometry import Geometry, Needs
 from cxsim_ui.form.scale import Scale
@@ -52,31 +53,39 @@ class ShiftRow(EstimateRow):
         self.covers = ("shifts", index)
         self.removal = tr("Remove shift")
         self._index = index
-        self._options = QToolButton(self)
-        self._options.setProperty("role", "quiet")
-        self._options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._options.setAccessibleName(tr("{label}: unit, segments").format(label=label))
+        self._segments = ""
+        self._options = QuietButton("", self, name=tr("{label}: unit, segments").format(label=label))
         self._menu = QMenu(self._options)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._options.setMenu(self._menu)
+        self._options.set_menu(self._menu)
         self.removed.connect(self._remove)
 
     def show_shift(self, shift: Shift) -> None:
         """Show the shift with its unit and its segments."""
-        text = shift_unit(shift)
-        segments = self.store.scenario.segments
-        if shift.segments is not None and segments:
-            names = [segment.title for segment in segments if segment.id in shift.segments]
-            if len(names) == 1:
-                text = tr("{unit}, {segment}").format(unit=text, segment=names[0])
-            else:
-                text = tr("{unit}, {count} of {all} segments").format(
-                    unit=text, count=len(names), all=len(segments)
-                )
+        text, limits = shift_unit(shift), self._limits(shift)
         if text != self._options.text():
             self._options.setText(text)
             self.refit()
+        if limits != self._segments:
+            self._segments = limits
+            self.show_caption(self.words)
         self.show_value(shift.shift)
+
+    @property
+    def words(self) -> str:
+        """Which segments are concerned, where not all are, and what was understood."""
+        return " · ".join(part for part in (self._segments, super().words) if part)
+
+    def _limits(self, shift: Shift) -> str:
+        if shift.segments is None:
+            return ""
+        segments = self.store.scenario.segments
+        names = [segment.title for segment in segments if segment.id in shift.segments]
+        if not names:
+            return tr("in no segment")
+        if len(names) == 1:
+            return tr("{segment} only").format(segment=names[0])
+        return tr("{count} of {all} segments").format(count=len(names), all=len(segments))
 
     def unit_height(self, width: int) -> int:
         """The menu stands where other rows have their unit."""
@@ -86,9 +95,8 @@ class ShiftRow(EstimateRow):
         """Place the menu, its text aligned with the label."""
         geometry = super().lay_out()
         hint = self._options.sizeHint()
-        width = min(hint.width(), geometry.unit.width() + 4)
-        self._options.setGeometry(-3, geometry.unit.top(), width, hint.height())
-        self._options.setToolTip(self._options.text() if width < hint.width() else "")
+        width = min(hint.width(), geometry.unit.width())
+        self._options.setGeometry(0, geometry.unit.top(), width, hint.height())
         return geometry
 
     @property
@@ -221,4 +229,5 @@ class _Disabled(Box):
     def __init__(self, parent: SupersededRow, store: Store, text: str) -> None:
         super().__init__(self, store.undo_stack, parent)
         self.setText(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setEnabled(False)

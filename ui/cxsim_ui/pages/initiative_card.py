@@ -1,0 +1,237 @@
+"""An initiative: on or off, when it works, what it moves and what it costs."""
+
+from collections.abc import Callable, Sequence
+
+from cxsim_models.initiative import Initiative
+from cxsim_models.keys import key
+from cxsim_models.kpis import FRICTION, KPIS
+from cxsim_models.scenario import Scenario
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from cxsim_ui import edits
+from cxsim_ui.amounts import symbol
+from cxsim_ui.form.anchor import Anchor
+from cxsim_ui.form.card import Card, menu_button, section
+from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.form.row import Row
+from cxsim_ui.form.text_box import TextBox
+from cxsim_ui.form.words import field_text, kpi_label, tr
+from cxsim_ui.pages.money_row import MoneyRow
+from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow
+from cxsim_ui.pages.supersession import superseded
+from cxsim_ui.pages.timing_line import TimingLine
+from cxsim_ui.store import Store
+from cxsim_ui.switch import Switch
+from cxsim_ui.theme import SPACE, restyle
+
+_DEPARTMENTS = ("marketing", "operations", "finance", "human resources")
+
+
+class InitiativeCard(Card):
+    """Shows one initiative; what differs from before is set, lists are made anew where their parts changed."""
+
+    def __init__(self, store: Store, index: int) -> None:
+        super().__init__()
+        self.store = store
+        self.at = Anchor(("initiatives", index))
+        self._initiative: Initiative | None = None
+        self._around: tuple[object, ...] = ()
+        self._structure: tuple[object, ...] = ()
+        self._money: list[MoneyRow] = []
+        self._shifts: list[ShiftRow] = []
+        self.switch = Switch()
+        self.switch.clicked.connect(self._switch)
+        self.name = TextBox(store, self.at, ("name",), tr("Name of the initiative"), role="name")
+        self._worth = QLabel()
+        self._worth.setProperty("role", "caption")
+        self.header.addWidget(self.switch)
+        self.header.addWidget(self.name, 1)
+        self.header.addWidget(self._worth)
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (tr("Duplicate initiative"), self._duplicate),
+            (tr("Remove initiative"), self._remove),
+        ]
+        self.header.addWidget(menu_button(tr("More about this initiative"), actions))
+        self.make_foldable()
+
+    @property
+    def problem_place(self) -> str:
+        """The place of the initiative, as problems write it."""
+        return edits.text_of(self.store.scenario, self.at.place)
+
+    @property
+    def id(self) -> str:
+        """The initiative's id in the document."""
+        return self._initiative.id if self._initiative is not None else ""
+
+    def show_worth(self, text: str) -> None:
+        """What the initiative is worth alone, at the end of the header; rich text, may be empty."""
+        self._worth.setText(text)
+
+    def build_body(self, column: QVBoxLayout) -> None:
+        """Timing, shifts, costs, other benefits, and what can be added."""
+        self._timing = TimingLine(self.store, self.at)
+        column.addWidget(self._timing)
+        self._hint = QLabel(tr("Nothing yet: add what it should move, and what it costs."))
+        self._hint.setProperty("role", "subtitle")
+        self._hint.setWordWrap(True)
+        column.addWidget(self._hint)
+        self._parts = {
+            name: _Part(heading, hint, columns)
+            for name, heading, hint, columns in (
+                ("shifts", tr("Shifts at full effect"), tr("low · likely · high"), 2),
+                ("costs", tr("Costs"), symbol(self.store.scenario.currency), 1),
+                ("benefits", tr("Other benefits"), symbol(self.store.scenario.currency), 1),
+            )
+        }
+        for part in self._parts.values():
+            column.addWidget(part)
+        column.addLayout(self._buttons())
+        self._structure = ()
+        self._show_body()
+
+    def sync(self, scenario: Scenario) -> None:
+        """Show the initiative as the document has it."""
+        initiative = scenario.initiatives[int(self.at.place[1])]
+        around = (scenario.links, scenario.segments, scenario.friction, scenario.currency, scenario.settings)
+        unmoved = len(self._around) == len(around) and all(a is b for a, b in zip(around, self._around, strict=True))
+        if initiative is self._initiative and unmoved:
+            return
+        self._initiative, self._around = initiative, around
+        self.switch.setChecked(initiative.enabled)
+        self.switch.setAccessibleName(tr("{name}: on or off").format(name=initiative.title))
+        self.name.show_value(initiative.name)
+        self.name.setPlaceholderText(initiative.id)
+        muted = None if initiative.enabled else "true"
+        if self.name.property("muted") != muted:
+            self.name.setProperty("muted", muted)
+            restyle(self.name)
+        if self.body is not None:
+            self._show_body()
+
+    def _show_body(self) -> None:
+        initiative, scenario = self._initiative, self.store.scenario
+        assert initiative is not None
+        self._timing.show_initiative(initiative)
+        dropped = superseded(scenario, initiative)
+        titles = tuple((known.id, known.title) for known in scenario.friction)
+        structure = (
+            tuple((key(shift), shift.unit) for shift in initiative.shifts),
+            len(initiative.costs),
+            len(initiative.benefits),
+            dropped,
+            scenario.currency,
+            titles,
+        )
+        if structure != self._structure:
+            before, self._structure = self._structure, structure
+            if not before or (before[0], before[3], before[5]) != (structure[0], structure[3], structure[5]):
+                self._make_shifts(initiative)
+            if not before or (before[1], before[2], before[4]) != (structure[1], structure[2], structure[4]):
+                self._make_money(initiative)
+            self._hint.setVisible(not (initiative.shifts or initiative.costs or initiative.benefits))
+        for row, shift in zip(self._shifts, initiative.shifts, strict=True):
+            row.show_shift(shift)
+        for money, line in zip(self._money, (*initiative.costs, *initiative.benefits), strict=True):
+            money.show_line(line)
+
+    def _make_shifts(self, initiative: Initiative) -> None:
+        self._shifts = [ShiftRow(self.store, self.at, i, shift) for i, shift in enumerate(initiative.shifts)]
+        rows: list[Row] = []
+        dropped = superseded(self.store.scenario, initiative)
+        for row, shift in zip(self._shifts, initiative.shifts, strict=True):
+            rows += [SupersededRow(self.store, self.at, what) for what in dropped if what.entered == shift.kpi]
+            rows.append(row)
+        self._parts["shifts"].show_rows(rows)
+
+    def _make_money(self, initiative: Initiative) -> None:
+        costs = [
+            MoneyRow(self.store, self.at, ("costs", i), cost, tr("Cost {number}").format(number=i + 1))
+            for i, cost in enumerate(initiative.costs)
+        ]
+        benefits = [
+            MoneyRow(self.store, self.at, ("benefits", i), benefit, tr("Benefit {number}").format(number=i + 1))
+            for i, benefit in enumerate(initiative.benefits)
+        ]
+        self._parts["costs"].show_rows(costs)
+        self._parts["benefits"].show_rows(benefits)
+        self._money = [*costs, *benefits]
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        shift = QuietButton(tr("Add shift"), link=True)
+        self._kpis = QMenu(shift)
+        self._kpis.aboutToShow.connect(self._fill_kpis)
+        shift.set_menu(self._kpis)
+        cost = QuietButton(tr("Add cost"), link=True)
+        cost.clicked.connect(self._add_cost)
+        benefit = QuietButton(tr("Add benefit"), link=True)
+        benefit.clicked.connect(self._add_benefit)
+        for button in (shift, cost, benefit):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        return buttons
+
+    def _fill_kpis(self) -> None:
+        self._kpis.clear()
+        scenario = self.store.scenario
+        for department in _DEPARTMENTS:
+            kpis = [kpi for kpi in KPIS.values() if kpi.department == department]
+            self._kpis.addSection(field_text(department.capitalize()))
+            for kpi in kpis:
+                action = self._kpis.addAction(kpi_label(kpi.id))
+                action.triggered.connect(lambda _=False, id=kpi.id: self.add_shift(id))
+        if scenario.friction:
+            self._kpis.addSection(tr("Friction"))
+            for known in scenario.friction:
+                action = self._kpis.addAction(known.title)
+                action.triggered.connect(lambda _=False, id=known.id: self.add_shift(FRICTION, id))
+
+    def add_shift(self, kpi: str, point: str | None = None) -> None:
+        """Add a shift on `kpi`, ready to be typed."""
+        index = int(self.at.place[1])
+        self.store.edit(edits.add_shift(self.store.scenario, index, kpi, point), tr("Add shift"))
+        self._shifts[-1].setFocus()
+        self._shifts[-1].boxes.likely.selectAll()
+
+    def _add_cost(self) -> None:
+        index = int(self.at.place[1])
+        self.store.edit(edits.add_cost(self.store.scenario, index, ""), tr("Add cost"))
+        assert self._initiative is not None
+        self._money[len(self._initiative.costs) - 1].start_typing()
+
+    def _add_benefit(self) -> None:
+        index = int(self.at.place[1])
+        self.store.edit(edits.add_benefit(self.store.scenario, index, ""), tr("Add benefit"))
+        self._money[-1].start_typing()
+
+    def _switch(self, on: bool) -> None:
+        new = edits.with_field(self.store.scenario, (*self.at.place, "enabled"), on)
+        self.store.edit(new, tr("Switch initiative on") if on else tr("Switch initiative off"))
+
+    def _duplicate(self) -> None:
+        assert self._initiative is not None
+        name = tr("{name} (copy)").format(name=self._initiative.title)
+        self.store.edit(edits.duplicate(self.store.scenario, self.at.place, name), tr("Duplicate initiative"))
+
+    def _remove(self) -> None:
+        self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove initiative"))
+
+
+class _Part(QWidget):
+    """A heading with rows beneath; nothing where there are none."""
+
+    def __init__(self, heading: str, hint: str, columns: int) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(section(heading, hint=hint)[0])
+        self._columns = Columns(most=columns)
+        column.addWidget(self._columns)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self._columns.set_rows(rows)
+        self.setVisible(bool(rows))
