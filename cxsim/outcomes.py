@@ -8,13 +8,14 @@ from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.discounting import discount_factors
 from cxsim_models.finance import mirr, payback_of, running_total, sole_irr
 from cxsim_models.projection import Projection
+from cxsim_models.scenario import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """Arrays (trials,) by name, of one chunk.
 
-    `money`: pv_benefits, pv_costs, costs and net (undiscounted), payback, never_in_debt, and irr and mirr
+    `money`: pv_benefits, pv_costs, costs and net (undiscounted), payback, never_in_debt, and RATES
     unless `flows` is kept; benefits on the scenario's ROI basis. `lines` in full, `cashable` their cash part.
     `segments`: (id, figure) → clv_without, clv_with, customers_without, customers_with, lifetime_without,
     lifetime_with. `flows`: net cash of months 0 … T, (months + 1, trials), or None.
@@ -47,16 +48,25 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
         "never_in_debt": (total.min(axis=0) >= 0.0).astype(float),
     }
     if not keep_flows:
-        money |= rates_of_return(flows, settings.discount_rate)
+        money |= rates_of_return(flows, settings)
     return Outcomes(money, lines, cashable, _segment_figures(projection), flows if keep_flows else None)
 
 
-def rates_of_return(flows: FloatArray, discount_rate: float) -> dict[str, FloatArray]:
-    """Annual irr and mirr, (trials,), of monthly flows (months + 1, trials); nan where there is none or no single one."""
-    monthly = (1.0 + discount_rate) ** (1.0 / 12.0) - 1.0
+RATES = ("irr", "mirr", "discounted_payback")
+
+
+def rates_of_return(flows: FloatArray, settings: Settings) -> dict[str, FloatArray]:
+    """Annual irr and mirr, and discounted payback in months, (trials,), of flows (months + 1, trials).
+
+    nan where there is none, or for the irr no single one.
+    """
+    monthly = (1.0 + settings.discount_rate) ** (1.0 / 12.0) - 1.0
+    discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
+    discounted = flows * discount[:, None]
     return {
         "irr": np.asarray((1.0 + np.asarray(sole_irr(flows.T))) ** 12.0 - 1.0),
         "mirr": np.asarray((1.0 + np.asarray(mirr(flows.T, monthly, monthly))) ** 12.0 - 1.0),
+        "discounted_payback": payback_of(discounted, running_total(discounted)),
     }
 
 
@@ -68,8 +78,8 @@ def _segment_figures(projection: Projection) -> dict[tuple[str, str], FloatArray
         figures[id, "clv_with"] = part.clv_with
         figures[id, "customers_without"] = part.customers.without[-1]
         figures[id, "customers_with"] = part.customers.with_[-1]
-        figures[id, "lifetime_without"] = part.lifetime_without
-        figures[id, "lifetime_with"] = part.lifetime_with
+        figures[id, "lifetime_without"] = part.customers.lifetime_without
+        figures[id, "lifetime_with"] = part.customers.lifetime_with
     return {
         key: np.array(np.broadcast_to(value, (projection.trials,)), dtype=float) for key, value in figures.items()
     }

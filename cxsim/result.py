@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from cxsim.columns import CHUNK
 from cxsim.draws import Draws
-from cxsim.outcomes import Outcomes, rates_of_return
-from cxsim.statistics import percentiles, plus_minus
+from cxsim.outcomes import RATES, Outcomes, rates_of_return
+from cxsim.statistics import percentiles, plus_minus, ratio
 from cxsim.summary import summary_of
 from cxsim_models.arrays import FloatArray
 from cxsim_models.benefits import LINES
@@ -87,18 +87,18 @@ class Result:
     @cached_property
     def roi(self) -> FloatArray:
         """NPV / PV costs, a fraction; undefined without cost."""
-        return _ratio(self.npv, self.pv_costs)
+        return ratio(self.npv, self.pv_costs)
 
     @cached_property
     def roi_plain(self) -> FloatArray:
         """(ΣB − ΣC) / ΣC, undiscounted, a fraction; undefined without cost."""
         costs = self._money("costs")
-        return _ratio(self._money("net"), costs)
+        return ratio(self._money("net"), costs)
 
     @cached_property
     def bcr(self) -> FloatArray:
         """PV benefits / PV costs."""
-        return _ratio(self.pv_benefits, self.pv_costs)
+        return ratio(self.pv_benefits, self.pv_costs)
 
     @cached_property
     def payback(self) -> FloatArray:
@@ -107,11 +107,11 @@ class Result:
 
     @cached_property
     def _rates(self) -> dict[str, FloatArray]:
-        if "irr" in self._parts[0].money:
-            return {name: self._money(name) for name in ("irr", "mirr")}
-        rate = self.scenario.settings.discount_rate
-        each = [rates_of_return(part.flows, rate) for part in self._parts if part.flows is not None]
-        return {name: np.concatenate([rates[name] for rates in each]) for name in ("irr", "mirr")}
+        if RATES[0] in self._parts[0].money:
+            return {name: self._money(name) for name in RATES}
+        settings = self.scenario.settings
+        each = [rates_of_return(part.flows, settings) for part in self._parts if part.flows is not None]
+        return {name: np.concatenate([rates[name] for rates in each]) for name in RATES}
 
     @property
     def irr(self) -> FloatArray:
@@ -122,6 +122,16 @@ class Result:
     def mirr(self) -> FloatArray:
         """Annual modified rate of return, financed and reinvested at the discount rate."""
         return self._rates["mirr"]
+
+    @property
+    def discounted_payback(self) -> FloatArray:
+        """Months until the discounted cumulative flow is back at 0; undefined where not within the horizon."""
+        return self._rates["discounted_payback"]
+
+    def npv_on(self, basis: Literal["cash", "total"]) -> FloatArray:
+        """NPV counting the cashable share of the benefit lines, or all of them, whatever the scenario's basis."""
+        lines = self.cashable if basis == "cash" else self.lines
+        return np.sum(list(lines.values()), axis=0) - self.pv_costs
 
     @cached_property
     def lines(self) -> dict[str, FloatArray]:
@@ -240,8 +250,3 @@ class Result:
     def summary(self) -> dict[str, Any]:
         """The figures that `cxsim run --json` prints."""
         return summary_of(self)
-
-
-def _ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(denominator > 0.0, numerator / denominator, np.nan)

@@ -54,3 +54,9 @@ def plus_minus(values: FloatArray, figure: Callable[[FloatArray], float]) -> flo
     each = np.array([figure(values[replicate::REPLICATES]) for replicate in range(REPLICATES)])
     with np.errstate(over="ignore"):
         return float(_STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)
+
+
+def ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
+    """numerator / denominator, (trials,); nan where the denominator is not above 0."""
+    defined = denominator > 0.0
+    return np.divide(numerator, denominator, out=np.full(denominator.shape, np.nan), where=defined)

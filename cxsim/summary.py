@@ -1,18 +1,29 @@
 """The figures of a result as one plain object: what `cxsim run --json` prints."""
 
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from cxsim.statistics import describe
+from cxsim.statistics import describe, ratio
 from cxsim.version import __version__
 from cxsim_models.arrays import FloatArray
 
 if TYPE_CHECKING:
     from cxsim.result import Result, SegmentOutcome
 
-FIGURES = ("npv", "roi", "roi_plain", "bcr", "payback", "irr", "mirr", "pv_benefits", "pv_costs")
+FIGURES = (
+    "npv",
+    "roi",
+    "roi_plain",
+    "bcr",
+    "payback",
+    "discounted_payback",
+    "irr",
+    "mirr",
+    "pv_benefits",
+    "pv_costs",
+)
 
 
 def summary_of(result: "Result") -> dict[str, Any]:
@@ -29,6 +40,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "currency": result.scenario.currency,
         **{name: describe(getattr(result, name)) for name in FIGURES},
         "lines": {line: describe(values) for line, values in result.lines.items()},
+        "bases": {basis: _on_basis(result, basis) for basis in ("cash", "total")},
         "probability": result.probability,
         "segments": [_segment(id, outcome) for id, outcome in result.segments.items()],
         "point_estimate": {
@@ -43,6 +55,12 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "correlations": _correlations(result),
     }
     return {name: _defined(figure) for name, figure in figures.items()}
+
+
+def _on_basis(result: "Result", basis: Literal["cash", "total"]) -> dict[str, Any]:
+    """NPV and ROI counting the cashable share of the benefits, or all of them."""
+    npv = result.npv_on(basis)
+    return {"npv": describe(npv), "roi": describe(ratio(npv, result.pv_costs))}
 
 
 def _segment(id: str, outcome: "SegmentOutcome") -> dict[str, Any]:

@@ -13,9 +13,9 @@ from cxsim_models.segment_values import SegmentValues
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """N0, Nr and N1 of months 0 … T, (months + 1, trials), and the monthly survival of both worlds.
+    """N0, Nr and N1 of months 0 … T, (months + 1, trials), monthly survival and expected lifetime of both worlds.
 
-    `retained` has the churn of the with world and everything else of the without world. Where the initiatives
+    The lifetime is in months, at the horizon's rate, and nan where nobody ever leaves. `retained` has the churn of the with world and everything else of the without world. Where the initiatives
     change nothing, the worlds share one array.
     """
 
@@ -24,6 +24,17 @@ class Customers:
     with_: FloatArray
     survival_without: Sampled
     survival_with: Sampled
+    lifetime_without: Sampled
+    lifetime_with: Sampled
+
+
+def lifetime(survival: Sampled, churn: Sampled, term: Sampled | None) -> FloatArray:
+    """Expected months that a customer stays: 1/h, or under contract 1/cancellation terms; nan without an end."""
+    last = churn if term is not None else survival
+    last = np.asarray(last[-1] if isinstance(last, np.ndarray) and last.ndim == 2 else last, dtype=float)
+    leaving = 1.0 - last if term is None else last / (100.0 * term)
+    never = np.full(leaving.shape, np.nan)
+    return np.asarray(np.divide(1.0, leaving, out=never, where=leaving > 0.0))
 
 
 class Growth:
@@ -86,7 +97,9 @@ class Growth:
                 (opening, months, survival1, *growth0, *self.drivers),
                 lambda: balances(opening, survival1, self._won(conversion), self.referred1, months),
             )
-        return Customers(without, retained, with_, survival0, survival1)
+        life0 = lifetime(survival0, churn0, term)
+        life1 = life0 if churn1 is None else lifetime(survival1, churn1, term)
+        return Customers(without, retained, with_, survival0, survival1, life0, life1)
 
     @property
     def _referral_inputs(self) -> tuple[Sampled, ...]:

@@ -19,7 +19,7 @@ def profile(months: FloatArray, start: Sampled, ramp: Sampled, fade: Sampled, sh
     if shape == "s-curve":
         risen *= risen * (3.0 - 2.0 * risen)
     if np.any(fade):
-        risen *= _faded(elapsed - ramp, months, start - 1.0 + ramp, fade)
+        return risen * _faded(elapsed - ramp, months, start - 1.0 + ramp, fade)
     return risen
 
 

@@ -20,8 +20,7 @@ from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio,
 class SegmentProjection:
     """A segment's customers (months 0 … T), benefits booked, and customer lifetime values, per trial.
 
-    `contacts` per customer and year with the initiatives, (months, trials) or per trial; `lifetime` in months,
-    nan where nobody ever leaves.
+    `contacts` per customer and year with the initiatives, (months, trials) or per trial.
     """
 
     segment: Segment
@@ -31,8 +30,6 @@ class SegmentProjection:
     contacts: Sampled
     clv_without: Sampled
     clv_with: Sampled
-    lifetime_without: Sampled
-    lifetime_with: Sampled
 
 
 def project_segment(programme: Programme, segment: Segment, books: Ledger) -> SegmentProjection:
@@ -99,8 +96,6 @@ def _projected(
         service.contacts if changes.ratio is None else service.contacts * changes.ratio,
         _clv(at, margin - to_serve, customers.survival_without),
         _clv(at, margin_with, customers.survival_with),
-        _lifetime(customers.survival_without),
-        _lifetime(customers.survival_with),
     )
 
 
@@ -171,10 +166,3 @@ def _monthly(value: Sampled, months: int) -> FloatArray:
     """A constant, a value per trial or a course, as (months, trials or 1)."""
     array = np.atleast_1d(np.asarray(value, dtype=float))
     return array if array.ndim == 2 else np.broadcast_to(array, (months, len(array)))
-
-
-def _lifetime(survival: Sampled) -> FloatArray:
-    """Expected months that a customer stays, 1/h at the horizon's hazard; nan where nobody ever leaves."""
-    last = survival[-1] if isinstance(survival, np.ndarray) and survival.ndim == 2 else survival
-    hazard = 1.0 - np.asarray(last, dtype=float)
-    return np.asarray(np.divide(1.0, hazard, out=np.full(hazard.shape, np.nan), where=hazard > 0.0))

@@ -37,12 +37,12 @@ EDITS: dict[str, tuple[Edit, str, str]] = {
     "low above high": (
         training({"dist": "pert", "low": 200_000, "likely": 120_000, "high": 90_000}),
         "initiatives[0].costs[1].amount",
-        "low",
+        "low is above high: swap them",
     ),
     "a beta that cannot exist": (
         shift(shift={"dist": "beta", "mean": 0.5, "sd": 0.5}),
         "initiatives[0].shifts[0].shift",
-        "sd",
+        "lower the sd",
     ),
     "negative customers": (segment(customers=-5), "segments[0].customers", "cannot be below 0"),
     "a newer version": (lambda scenario: scenario.update(schema="cxsim/2"), "schema", "update cxsim"),

@@ -318,6 +318,15 @@ class SegmentWorlds:
         return total + present * earned * q / (1 + monthly - q)
 
 
+    def lifetime(self, with_: bool) -> float | None:
+        """Expected months that a customer stays, at the rate of the last month."""
+        at = self.horizon if with_ else 0
+        if self.leaving == "cancellation":
+            cancelled = self.behaviour(self.leaving, at) / 100
+            return self.stated("contract_months") / cancelled if cancelled > 0 else None
+        return 1 / self.hazard(at) if self.hazard(at) > 0 else None
+
+
 def enabled(document: Json) -> list[Json]:
     """The initiatives that count."""
     return [initiative for initiative in document.get("initiatives", []) if initiative.get("enabled", True)]
@@ -483,21 +492,26 @@ def evaluate(document: Json) -> Json:
         gross = sum(segment.gross(t) for segment in segments) if t else 0.0
         scale = max(scale, gross + costs[-1] + sum(abs(amount) for amount in month.values()))
     flows = [b - c for b, c in zip(benefits, costs, strict=True)]
+    present = [flow * (1 + rate) ** (-max(t - half, 0) / 12) for t, flow in enumerate(flows)]
     return {
         "npv": pv_benefits - pv_costs,
         "roi": ratio(pv_benefits - pv_costs, pv_costs),
         "roi_plain": ratio(sum(benefits) - sum(costs), sum(costs)),
         "bcr": ratio(pv_benefits, pv_costs),
         "payback": payback(flows),
+        "discounted_payback": payback(present),
         "irr": irr(flows),
         "mirr": mirr(flows, rate),
         "pv_benefits": pv_benefits,
         "pv_costs": pv_costs,
         "lines": lines,
+        "cashable": {line: lines[line] * cashable[line] for line in LINES},
         "segments": {
             segment.segment["id"]: {
                 "clv_without": segment.clv(rate, half, False),
                 "clv_with": segment.clv(rate, half, True),
+                "lifetime_without": segment.lifetime(False),
+                "lifetime_with": segment.lifetime(True),
                 "customers_without": segment.balances[0][-1],
                 "customers_with": segment.balances[2][-1],
             }

@@ -1,10 +1,9 @@
 """Random scenarios with fixed numbers: every feature of the model, in every combination.
 
-Hypothesis chooses the sizes and a seed; the seed decides the rest, evenly, part by part, so that a failing
-scenario shrinks to fewer parts while the others stay as they were.
+Hypothesis chooses a seed and how many parts there are; the seed decides the rest, evenly. (What Hypothesis chooses
+itself is mostly small, alike and zero: of 200 scenarios made that way 10 moved a customer.)
 """
 
-from math import prod
 from random import Random
 from typing import Any
 
@@ -56,7 +55,7 @@ def segment_of(dice: Dice, id: str) -> Json:
     """A segment that states a random part of what can be stated."""
     segment: Json = {"id": id, "customers": dice.number(100, 90000)}
     if dice.once_in(3):
-        segment["contract_months"] = dice.choice([1, 6, 12, 24, 7.5])
+        segment["contract_months"] = dice.choice([1.25, 6, 12, 24, 7.5])
         segment["cancellation"] = dice.number(0, 100)
     else:
         segment["churn"] = dice.number(0, 90)
@@ -85,7 +84,7 @@ def timing_of(dice: Dice) -> Json:
 def shift_of(dice: Dice, document: Json, reach: Any) -> Json | None:
     """A shift of what is stated wherever it touches; None where there is no such segment."""
     linked = [link["from"] for link in document["links"]]
-    kpi = dice.choice([*POINTS, *BEHAVIOURS, *linked, *linked, "friction"])
+    kpi = dice.choice([*POINTS, *BEHAVIOURS, *linked, *linked, "agent_turnover", "friction", "friction"])
     percent = kpi == "friction" or dice.once_in(2)
     size = dice.number(-110, 90) if percent else dice.number(-1, 1) * POINTS[kpi]
     shift: Json = {"kpi": kpi, "shift": size, "as": "percent" if percent else "points"}
@@ -155,7 +154,9 @@ def links_of(dice: Dice, number: int) -> list[Json]:
 
 def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: int, months: int) -> Json:
     """A whole scenario, as a parsed file. `shifts` are those of each initiative."""
-    dice = Dice(f"{seed}")
+    # The sizes too, because Hypothesis changes its choices one at a time: each example is to be a new one.
+    key = f"{seed} {initiatives} {segments} {shifts} {links} {months}"
+    dice = Dice(key)
     document: Json = {"schema": "cxsim/1"}
     document["settings"] = {
         "horizon_months": months,
@@ -163,7 +164,7 @@ def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: 
         "discounting": dice.choice(["end", "mid"]),
         "roi_basis": dice.choice(["cash", "total"]),
     }
-    document["segments"] = [segment_of(Dice(f"{seed} {id}"), id) for id in ("a", "b", "c")[:segments]]
+    document["segments"] = [segment_of(Dice(f"{key} {id}"), id) for id in ("a", "b", "c")[:segments]]
     if not dice.once_in(4):
         document["workforce"] = {"agents": dice.number(1, 300), "replacement_cost": dice.number(0, 9000)}
         if not dice.once_in(4):
@@ -173,9 +174,9 @@ def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: 
          "people": dice.number(1, 4), "hour_cost": dice.number(10, 60)}
         for id in ("x", "y")[: dice.randint(0, 2)]
     ]  # fmt: skip
-    document["links"] = links_of(Dice(f"{seed} links"), links)
+    document["links"] = links_of(Dice(f"{key} links"), links)
     document["initiatives"] = [
-        initiative_of(Dice(f"{seed} {id}"), id, document, shifts)
+        initiative_of(Dice(f"{key} {id}"), id, document, shifts)
         for id in ("one", "two", "three", "four")[:initiatives]
     ]
     document["overlap"] = {kpi: dice.number(0, 1) for kpi in BEHAVIOURS if dice.once_in(4)}
@@ -183,23 +184,34 @@ def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: 
     return document
 
 
-SIZES = {"initiatives": (0, 4), "segments": (1, 3), "shifts": (0, 5), "links": (0, 9), "months": (1, 60)}
-SEEDS = 256
-
-
-def numbered(number: int) -> Json:
-    """The scenario with this number, below `SCENARIOS`: the lower, the fewer parts."""
-    number, seed = divmod(number, SEEDS)
-    sizes = {}
-    for part, (least, most) in reversed(SIZES.items()):
-        number, more = divmod(number, most - least + 1)
-        sizes[part] = least + more
-    return scenario(seed, **sizes)
-
-
-SCENARIOS = SEEDS * prod(most - least + 1 for least, most in SIZES.values())
+def blurred(part: Any, dice: Dice) -> Any:
+    """A part of a scenario with every other estimate uncertain: up to its number, which is within the bounds."""
+    if isinstance(part, list):
+        return [blurred(item, dice) for item in part]
+    if not isinstance(part, dict):
+        return part
+    result: Json = {}
+    for key, value in part.items():
+        if key in ("settings", "timing", "lag_months") or isinstance(value, bool | str):
+            result[key] = value
+        elif key == "delivery_probability":
+            result[key] = dice.choice([value, 0.5])
+        elif isinstance(value, int | float) and value and dice.once_in(2):
+            low, high = sorted((value * 0.8, value))
+            result[key] = {"dist": "uniform", "low": low, "high": high}
+        else:
+            result[key] = blurred(value, dice)
+    return result
 
 
 def scenarios() -> SearchStrategy[Json]:
-    """Scenarios of every size, each as likely: one number, because of several Hypothesis changes one at a time."""
-    return st.integers(0, SCENARIOS - 1).map(numbered)
+    """Scenarios of every size."""
+    return st.builds(
+        scenario,
+        seed=st.integers(0, 2**32),
+        initiatives=st.integers(0, 4).map(lambda fewer: 4 - fewer),
+        segments=st.integers(1, 3),
+        shifts=st.integers(0, 5).map(lambda fewer: 5 - fewer),
+        links=st.integers(0, 9).map(lambda fewer: 9 - fewer),
+        months=st.integers(1, 60),
+    )

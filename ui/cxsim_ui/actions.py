@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -31,25 +31,22 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         keys = QKeySequence.StandardKey
-        tr = QCoreApplication.translate
-        self.new = self._action(tr("Actions", "&New"), "file-plus", keys.New, commands.new)
-        self.open = self._action(tr("Actions", "&Open…"), "folder-open", keys.Open, commands.open)
-        self.save = self._action(tr("Actions", "&Save"), "save", keys.Save, commands.save)
-        self.save_as = self._action(tr("Actions", "Save &as…"), "", keys.SaveAs, commands.save_as)
-        self.start_page = self._action(
-            tr("Actions", "S&tart page"), "layout-template", None, commands.start_page
-        )
-        self.close = self._action(tr("Actions", "&Quit"), "", keys.Quit, commands.close)
-        self.about = self._action(tr("Actions", "&About cxsim"), "info", None, commands.about)
-        self.undo = undo_stack.createUndoAction(window, tr("Actions", "Undo"))
-        self.redo = undo_stack.createRedoAction(window, tr("Actions", "Redo"))
+        self.new = self._action(self.tr("&New"), "file-plus", keys.New, commands.new)
+        self.open = self._action(self.tr("&Open…"), "folder-open", keys.Open, commands.open)
+        self.save = self._action(self.tr("&Save"), "save", keys.Save, commands.save)
+        self.save_as = self._action(self.tr("Save &as…"), "", keys.SaveAs, commands.save_as)
+        self.start_page = self._action(self.tr("S&tart page"), "layout-template", None, commands.start_page)
+        self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
+        self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
+        self.undo = undo_stack.createUndoAction(window, self.tr("Undo"))
+        self.redo = undo_stack.createRedoAction(window, self.tr("Redo"))
         self._dress_history()
         self._schemes = [
-            self._scheme(tr("Actions", "Follow the &system"), "system", commands),
-            self._scheme(tr("Actions", "&Light"), "light", commands),
-            self._scheme(tr("Actions", "&Dark"), "dark", commands),
+            self._scheme(self.tr("Follow the &system"), "system", commands),
+            self._scheme(self.tr("&Light"), "light", commands),
+            self._scheme(self.tr("&Dark"), "dark", commands),
         ]
-        self.recent = QMenu(tr("Actions", "Open &recent"), window)
+        self.recent = QMenu(self.tr("Open &recent"), window)
         self._menus()
         self._toolbar()
         window.installEventFilter(self)
@@ -86,8 +83,7 @@ class Actions(QObject):
 
     def _menus(self) -> None:
         bar = self._window.menuBar()
-        tr = QCoreApplication.translate
-        file = bar.addMenu(tr("Actions", "&File"))
+        file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new, self.open])
         file.addMenu(self.recent)
         file.addSeparator()
@@ -96,17 +92,18 @@ class Actions(QObject):
         file.addAction(self.start_page)
         file.addSeparator()
         file.addAction(self.close)
-        edit = bar.addMenu(tr("Actions", "&Edit"))
+        edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
-        view = bar.addMenu(tr("Actions", "&View"))
+        view = bar.addMenu(self.tr("&View"))
         view.addActions(self._schemes)
-        help_ = bar.addMenu(tr("Actions", "&Help"))
+        help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(self.about)
 
     def _toolbar(self) -> None:
-        bar = QToolBar(QCoreApplication.translate("Actions", "Toolbar"), self._window)
+        bar = QToolBar(self.tr("Toolbar"), self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addActions([self.new, self.open, self.save])
@@ -114,8 +111,8 @@ class Actions(QObject):
         bar.addActions([self.undo, self.redo])
         # "Undo Change churn" is for the menu and the tooltip; the button stays one short word.
         for action, text in (
-            (self.undo, QCoreApplication.translate("Actions", "Undo")),
-            (self.redo, QCoreApplication.translate("Actions", "Redo")),
+            (self.undo, self.tr("Undo")),
+            (self.redo, self.tr("Redo")),
         ):
             action.setIconText(text)
             action.changed.connect(lambda action=action, text=text: _keep_icon_text(action, text))

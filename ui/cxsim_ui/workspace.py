@@ -1,10 +1,11 @@
 """Inputs left, consequences right: both always in sight."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
+from cxsim_ui.navigation import as_navigation
 from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
 from cxsim_ui.store import Store
 
@@ -20,11 +21,8 @@ class Workspace(QSplitter):
         self.consequences = ConsequencesPanel()
         self.pages = QStackedWidget()
         self.rail = QListWidget()
-        self.rail.setProperty("role", "navigation")
         self.rail.setAccessibleName(self.tr("Pages"))
         self.rail.setFixedWidth(RAIL_WIDTH)
-        self.rail.setIconSize(QSize(24, 24))
-        self.rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pictures: list[str] = []
         for title, picture, page in (
             (self.tr("Baseline"), "users", BaselinePage(store)),
@@ -33,11 +31,10 @@ class Workspace(QSplitter):
             (self.tr("Finance"), "coins", FinancePage(store)),
         ):
             item = QListWidgetItem(icon(picture), title)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            item.setSizeHint(QSize(RAIL_WIDTH, 68))
             self.rail.addItem(item)
             self._pictures.append(picture)
             self.pages.addWidget(page)
+        as_navigation(self.rail)
         self.rail.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.rail.setCurrentRow(1)
         for widget in (self.rail, self.pages, self.consequences):

@@ -4,7 +4,67 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>&amp;About cxsim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow the &amp;system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;tart page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -497,13 +557,6 @@
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>actions</name>
-    <message>
-      <source>Actions</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1104,6 +1157,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>% per point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 in 10 above</source>
       <translation type="unfinished" />
     </message>
@@ -1120,7 +1177,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>100 %: the scores measure one improvement, the strongest counts. 0 %: each counts in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2 in 3 between {low} and {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A KPI has no link to itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1129,6 +1194,10 @@
     </message>
     <message>
       <source>A number is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A score earns nothing by itself. What a point of it changes in what customers do, you state here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1156,6 +1225,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add segment</source>
       <translation type="unfinished" />
     </message>
@@ -1176,11 +1249,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to what is assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Baseline</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Benefit {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cash flows fall</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1228,6 +1313,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Currency</source>
       <translation type="unfinished" />
     </message>
@@ -1248,6 +1337,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Duplicate initiative</source>
       <translation type="unfinished" />
     </message>
@@ -1260,7 +1353,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Evidence of {name}: {evidence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1284,6 +1385,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Growth</source>
       <translation type="unfinished" />
     </message>
@@ -1293,6 +1398,14 @@
     </message>
     <message>
       <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours saved are no cash until a contract or a post ends. The share of each line that is:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far you look, what capital costs, and what counts as money.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,6 +1485,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More about this link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More about this segment</source>
       <translation type="unfinished" />
     </message>
@@ -1412,6 +1529,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No links: only what initiatives shift directly has an effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No such distribution exists: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -1425,6 +1546,10 @@
     </message>
     <message>
       <source>Other benefits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlap</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1449,6 +1574,10 @@
     </message>
     <message>
       <source>Remove line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove link</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1544,6 +1673,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Switch link off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch link on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The agents, and what it costs when they leave.</source>
       <translation type="unfinished" />
     </message>
@@ -1552,7 +1689,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The same for every initiative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed gives the same figures, to the last digit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The spread {sd} is negative: type one of 0 or more, as in 15 ± 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This link is there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1564,7 +1713,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time and money</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Timing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1589,6 +1746,10 @@
     </message>
     <message>
       <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What counts as cash</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1636,6 +1797,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a month later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all benefits</source>
       <translation type="unfinished" />
     </message>
@@ -1673,6 +1838,14 @@
     </message>
     <message>
       <source>data migration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each point of {source} changes {target} by {effect} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each point of {source} moves {target} by {effect} points</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1760,6 +1933,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>number of an entry in the evidence library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>observed values</source>
       <translation type="unfinished" />
     </message>
@@ -1805,6 +1982,10 @@
     </message>
     <message>
       <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points per point</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1896,6 +2077,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} months later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of {all} segments</source>
       <translation type="unfinished" />
     </message>
@@ -1953,6 +2138,14 @@
     </message>
     <message>
       <source>{segment} only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} % of it believed causal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} → {target}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -194,7 +194,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setAntialiasing(True)
-        self.setStyleSheet("background: transparent; border: none;")
+        # An opaque ground spares everything below the plot from being painted with it.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Half a label's width on the right, for the last tick's number.
         self.plotItem.setContentsMargins(0, 0, 10, 0)
         self.bottom.setHeight(round(QFontMetricsF(scaled_font(TICK_FONT)).height()) + 9)
@@ -207,6 +208,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def recolour(self) -> None:
         """Take the axes' colours from the palette."""
         colours = palette()
+        self.setBackground(colours.surface)
         for axis in (self.bottom, self.left):
             axis.setTextPen(colours.muted)
         self.bottom.setPen(pen(colours.control, 1))
@@ -215,6 +217,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def set_view(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show these ranges of data, exactly."""
         self.plotItem.vb.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        # Left to itself, pyqtgraph moves its items while it paints, and so has to paint again.
+        self.scene().prepareForPaint()
 
     @property
     def area(self) -> QRectF:

@@ -43,6 +43,10 @@ class Card(QFrame):
         self.chevron.clicked.connect(lambda: self.unfold(not self.unfolded))
         self.header.addWidget(self.chevron)
 
+    def add_line(self, widget: QWidget) -> None:
+        """Put `widget` beneath the header, in sight even when folded."""
+        self._column.addWidget(widget)
+
     def unfold(self, unfolded: bool) -> None:
         """Show or hide the body."""
         if unfolded and self.body is None:

@@ -14,7 +14,7 @@ from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numb
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import moved
-from cxsim_ui.form.popover import Popover, add_field, fields_grid, sentence
+from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
 from cxsim_ui.form.words import choice_label, tr
 
@@ -64,7 +64,8 @@ class EstimateDetails(Popover):
         self._error = sentence("error")
         column.addWidget(self._hint)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setColumnMinimumWidth(0, LABELS)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
@@ -121,7 +122,7 @@ class EstimateDetails(Popover):
             remove = QPushButton(self._row.removal)
             remove.setProperty("role", "flat")
             remove.clicked.connect(self.close)
-            remove.clicked.connect(self._row.remove_requested)
+            remove.clicked.connect(self._row.removed)
             buttons.addWidget(remove)
         return buttons
 

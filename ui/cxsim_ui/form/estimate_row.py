@@ -30,7 +30,8 @@ class EstimateRow(Row):
     """Edits an estimate, or a plain number of the document, which is shown as a known one.
 
     Typing, stepping and dragging change the document at once; each is one undo step from beginning to end.
-    The slider and the button are painted until the pointer or the focus comes: then they are there.
+    The slider and the button are painted until the pointer or the focus comes: then they are there. `assumed` is
+    what counts where nothing is stated, `drags` whether there is a slider.
     """
 
     def __init__(
@@ -45,12 +46,15 @@ class EstimateRow(Row):
         shows_unit: bool = True,
         assumed: float | None = None,
         single: bool = False,
+        drags: bool = True,
     ) -> None:
         label = label or field_text(field.quantity.label)
         super().__init__(store, at, trail, label, scale.unit if shows_unit else "")
         whole = field.kind == "whole"
         self.field = field
         self.scale = scale
+        self._drags = drags
+        self._assumed = None if assumed is None else fixed(assumed)
         self.picture = LikelyPicture(field.quantity, whole)
         self.face = PillFace()
         self._estimate: AnyEstimate | None = None
@@ -171,12 +175,13 @@ class EstimateRow(Row):
     def needs(self) -> Needs:
         """Boxes, slider, button."""
         stated = self._estimate is not None
+        drags = self._drags and (stated or self._assumed is not None)
         return Needs(
             line=self.line_height(),
             editor=self.editor_width,
             label=self.label_height,
             unit=self.unit_height,
-            slider=True,
+            slider=drags,
             details=self.face.size() if stated and self.field.kind == "estimate" else None,
             removable=bool(self.removal) or self.removal_room,
             sentences=self.sentence_heights(),
@@ -194,13 +199,12 @@ class EstimateRow(Row):
         """Place boxes, slider and button."""
         geometry = super().lay_out()
         self.boxes.place(geometry.editor)
-        stated = self._estimate is not None
         if self._slider is not None:
-            self._slider.setVisible(stated and geometry.slider is not None)
+            self._slider.setVisible(geometry.slider is not None)
             if geometry.slider is not None:
                 self._slider.setGeometry(geometry.slider)
         if self._button is not None:
-            self._button.setVisible(stated)
+            self._button.setVisible(geometry.details is not None)
             if geometry.details is not None:
                 self._button.setGeometry(geometry.details)
         return geometry
@@ -258,7 +262,7 @@ class EstimateRow(Row):
     def value_stepped(self, which: str, steps: float) -> None:
         """Step the likely value (low and high go along) or one of the others."""
         self._begin()
-        present = self._estimate
+        present = self._estimate or self._assumed
         if present is None or not movable(present):
             return
         if isinstance(present, Pert | Triangular) and which != "likely":
@@ -273,13 +277,13 @@ class EstimateRow(Row):
     def _begin(self) -> AnyEstimate | None:
         if self._gesture is None:
             self._gesture, self._origin = object(), self._estimate
-        return self._origin
+        return self._origin or self._assumed
 
     def _end(self) -> None:
         if self._gesture is not None:
             self._gesture = self._origin = None
             self.store.end_gesture()
-            self.picture.show(self._estimate)
+            self.picture.show(self._estimate or self._assumed)
             self._show_slider()
 
     def _dragged(self, value: float) -> None:
@@ -311,7 +315,7 @@ class EstimateRow(Row):
     def _show_companions(self) -> None:
         estimate = self._estimate
         grabbed = self._slider is not None and self._slider.grabbed
-        self.picture.show(estimate, keep_track=grabbed or self._pressed is not None)
+        self.picture.show(estimate or self._assumed, keep_track=grabbed or self._pressed is not None)
         grade = estimate.grade if estimate is not None else None
         if grade:
             self.face.show(choice_label(grade), f"{grade}")

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cxsim_ui.form.sheet import form_sheet
 
+LABELS = 82
+"""Pixels for the labels of a popover's fields, so that its grids line up."""
+
 
 class Popover(QFrame):
     """Opens under a button. What is edited in it is in the document at once; undo and redo work here too."""
@@ -48,8 +51,9 @@ class Popover(QFrame):
 def fields_grid() -> QGridLayout:
     """Labels left, fields right."""
     grid = QGridLayout()
+    grid.setColumnMinimumWidth(0, LABELS)
     grid.setColumnStretch(1, 1)
-    grid.setHorizontalSpacing(10)
+    grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(6)
     return grid
 

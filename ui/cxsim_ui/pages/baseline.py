@@ -54,10 +54,15 @@ class BaselinePage(Page):
         self._workforce.sync(scenario)
         self._friction.sync(scenario)
 
+    def _made(self, index: int) -> SegmentCard:
+        card = SegmentCard(self.store, index)
+        self.adopt(card)
+        return card
+
     def _rebuild(self, ids: list[str]) -> None:
         known = dict(zip(self._ids, self._segments, strict=True))
         first = not self._ids
-        self._segments = [known.pop(id, None) or SegmentCard(self.store, i) for i, id in enumerate(ids)]
+        self._segments = [known.pop(id, None) or self._made(i) for i, id in enumerate(ids)]
         new = [id for id in ids if id not in self._ids]
         for card in known.values():
             self._cards_column.removeWidget(card)

@@ -47,10 +47,15 @@ class InitiativesPage(Page):
         for card in self.cards:
             card.show_worth(texts.get(card.id, ""))
 
+    def _made(self, index: int) -> InitiativeCard:
+        card = InitiativeCard(self.store, index)
+        self.adopt(card)
+        return card
+
     def _rebuild(self, ids: list[str]) -> None:
         known = dict(zip(self._ids, self.cards, strict=True))
         before, self._ids = self._ids, ids
-        self.cards = [known.pop(id, None) or InitiativeCard(self.store, i) for i, id in enumerate(ids)]
+        self.cards = [known.pop(id, None) or self._made(i) for i, id in enumerate(ids)]
         for card in known.values():
             self._cards_column.removeWidget(card)
             card.hide()

@@ -65,6 +65,10 @@ class Page(QWidget):
         """Show what `scenario` says; what already says so is left alone."""
         raise NotImplementedError
 
+    def adopt(self, card: Card) -> None:
+        """Let a card show its problems when it unfolds and its rows are made."""
+        card.folded.connect(lambda: self._show_problems(self.store.problems))
+
     def reveal(self, place: str) -> bool:
         """Bring the row or card of a place, as problems write it, into sight and focus; False: not on this page."""
         for card in self._cards():
@@ -92,6 +96,9 @@ class Page(QWidget):
 
     def _changed(self, _old: Scenario, new: Scenario) -> None:
         self.sync(new)
+        if self.store.problems:
+            # Rows that are new do not know yet.
+            self._show_problems(self.store.problems)
 
     def _rows(self) -> Iterator[Row]:
         yield from (row for row in self.findChildren(Row) if not row.isHidden())

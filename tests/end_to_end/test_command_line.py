@@ -1,0 +1,231 @@
+"""The sub-commands: what they print, and the exit codes 0 (done), 1 (problems in a file) and 2 (wrong use)."""
+
+import json
+import os
+import subprocess
+import sys
+from math import isfinite
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+
+import cxsim
+from cxsim.version import __version__
+from tests.end_to_end.conftest import Outcome, Program
+
+FIGURES = ("npv", "roi", "roi_plain", "bcr", "payback", "irr", "mirr", "pv_benefits", "pv_costs")
+PERCENTILES = ("p5", "p10", "p25", "p50", "p75", "p90", "p95")
+
+
+def refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def figures_of(outcome: Outcome) -> dict[str, Any]:
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stderr == ""
+    figures: dict[str, Any] = json.loads(outcome.stdout, parse_constant=refuse)
+    return figures
+
+
+@pytest.fixture(scope="module")
+def runs(program: Program, skeleton: Path) -> list[Outcome]:
+    """Two runs with seed 7 and one with seed 8, a thousand futures each, as JSON."""
+    return program.each(("run", skeleton, "--trials", "1000", "--json", "--seed", seed) for seed in "778")
+
+
+def assert_described(figure: dict[str, float | None]) -> None:
+    assert tuple(figure) == ("mean", *PERCENTILES, "undefined")
+    share = figure["undefined"]
+    assert share is not None
+    assert 0.0 <= share <= 1.0
+    if share == 1.0:
+        assert all(figure[name] is None for name in ("mean", *PERCENTILES))
+        return
+    known = [value for name in PERCENTILES if (value := figure[name]) is not None]
+    assert len(known) == len(PERCENTILES)
+    assert known == sorted(known)
+    assert all(map(isfinite, known))
+
+
+def test_version(program: Program) -> None:
+    outcome = program("--version")
+    assert (outcome.returncode, outcome.stdout, outcome.stderr) == (0, f"cxsim {__version__}\n", "")
+
+
+def test_run_json(runs: list[Outcome]) -> None:
+    figures = figures_of(runs[0])
+    assert figures["scenario"] == "First-contact resolution programme"
+    assert __version__ in figures["engine"]
+    assert (figures["trials"], figures["seed"]) == (1000, 7)
+    for name in FIGURES:
+        assert_described(figures[name])
+    assert {"retention", "contacts", "to_serve"} <= figures["lines"].keys()
+    for line in figures["lines"].values():
+        assert_described(line)
+    assert figures["probability"].keys() == {"npv_positive", "roi_above_hurdle", "payback_within_horizon"}
+    assert all(0.0 < share < 1.0 for share in figures["probability"].values())
+    (segment,) = figures["segments"]
+    assert segment["id"] == "consumer"
+    assert segment["clv"].keys() == {"without", "with", "uplift"}
+    assert segment["customers_end"].keys() == {"without", "with"}
+    for figure in (*segment["clv"].values(), *segment["customers_end"].values()):
+        assert_described(figure)
+
+
+def test_the_same_seed_gives_the_same_figures_to_the_last_digit(runs: list[Outcome]) -> None:
+    assert runs[0].stdout == runs[1].stdout
+
+
+def test_another_seed_gives_others(runs: list[Outcome]) -> None:
+    one, other = figures_of(runs[0]), figures_of(runs[2])
+    assert other["seed"] == 8
+    assert one["npv"] != other["npv"]
+    assert one["npv"]["mean"] == pytest.approx(other["npv"]["mean"], abs=50_000)
+
+
+def test_run_prints_a_table(program: Program, skeleton: Path, tmp_path: Path) -> None:
+    scenario = json.loads(skeleton.read_text(encoding="utf-8")) | {"name": "Büro [/bold] :smile: [red]"}
+    file = tmp_path / "a plan.cxsim"
+    file.write_text(json.dumps(scenario), encoding="utf-8")
+    outcome = program("run", file, "--trials", "512")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    first, *rest = outcome.stdout.splitlines()
+    assert first == "Büro [/bold] :smile: [red]"
+    for words in ("P10", "P50", "P90", "NPV", "ROI", "Payback", "retention", "consumer, uplift", "512 futures"):
+        assert any(words in line for line in rest), words
+
+
+def test_a_terminal_that_knows_only_ascii(program: Program, skeleton: Path, tmp_path: Path) -> None:
+    scenario = json.loads(skeleton.read_text(encoding="utf-8")) | {"name": "Büro"}
+    file = tmp_path / "plan.cxsim"
+    file.write_text(json.dumps(scenario), encoding="utf-8")
+    table = program("run", file, "--trials", "64", PYTHONIOENCODING="ascii")
+    assert (table.returncode, table.stderr) == (0, "")
+    assert table.stdout.startswith("B?ro\n")
+    figures = program("run", file, "--trials", "64", "--json", PYTHONIOENCODING="ascii")
+    assert figures_of(figures)["scenario"] == "Büro"
+
+
+def test_check(program: Program, skeleton: Path) -> None:
+    outcome = program("check", skeleton)
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert "no problems" in outcome.stdout
+
+
+def test_schema(program: Program) -> None:
+    outcome = program("schema")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    schema = json.loads(outcome.stdout, parse_constant=refuse)
+    assert schema["$schema"].startswith("https://json-schema.org/")
+    assert {"segments", "initiatives", "settings"} <= schema["properties"].keys()
+
+
+def test_samples(program: Program, tmp_path: Path) -> None:
+    listed = program("samples")
+    assert (listed.returncode, listed.stderr) == (0, "")
+    names = [line.split()[0] for line in listed.stdout.splitlines()]
+    assert names[0] == "first-contact"
+    folder = tmp_path / "to be made"
+    copied = program("samples", "--copy", folder)
+    assert (copied.returncode, copied.stderr) == (0, "")
+    assert copied.stdout.split("\n")[:-1] == [str(folder / f"{name}.cxsim") for name in names]
+    assert all(cxsim.load(folder / f"{name}.cxsim").initiatives for name in names)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    again = program("samples", "--copy", folder)
+    assert again.returncode == 1
+    assert "nothing is overwritten" in again.stderr
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+WRONG_USE = {
+    ("chekc",): "did you mean “check”?",
+    ("--nonsense",): "No such option",
+    ("run",): "Missing argument",
+    ("run", "plan.cxsim", "--trials", "0"): "--trials",
+    ("run", "plan.cxsim", "--trials", "abc"): "--trials",
+    ("run", "plan.cxsim", "other.cxsim"): "other.cxsim",
+    ("plan.cxsim", "other.cxsim"): "one file at a time",
+}
+
+
+@pytest.fixture(scope="module")
+def misused(program: Program) -> dict[tuple[str, ...], Outcome]:
+    """What the program answers to wrong use."""
+    return dict(zip(WRONG_USE, program.each(WRONG_USE), strict=True))
+
+
+@pytest.mark.parametrize("line", WRONG_USE, ids=" ".join)
+def test_wrong_use(misused: dict[tuple[str, ...], Outcome], line: tuple[str, ...]) -> None:
+    outcome = misused[line]
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert WRONG_USE[line] in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+
+
+def test_heavy_libraries_wait_until_they_are_needed(program: Program) -> None:
+    late = ("scipy.stats", "pandas", "PySide6", "pyqtgraph", "cxsim_ui")
+    outcome = subprocess.run(
+        [sys.executable, "-c", f"import sys, cxsim.command_line; print([n for n in {late!r} if n in sys.modules])"],
+        cwd=program.folder,
+        env=program.environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert outcome.stdout == "[]\n"
+
+
+def test_installed_script(program: Program, skeleton: Path) -> None:
+    script = Path(sys.executable).with_name("cxsim.exe" if os.name == "nt" else "cxsim")
+    if not script.exists():
+        pytest.skip("cxsim is not installed beside this Python")
+    environment = {name: value for name, value in program.environment.items() if name != "PYTHONPATH"}
+    outcome = subprocess.run(
+        [script, "check", skeleton],
+        cwd=program.folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+
+
+def in_a_terminal(program: Program, *arguments: str | Path) -> str:
+    """What a process writes to a terminal on stderr."""
+    import pty
+
+    terminal, stderr = pty.openpty()
+    with subprocess.Popen(
+        program.command(*arguments),
+        cwd=program.folder,
+        env=program.environment | {"TERM": "xterm"},
+        stdout=subprocess.DEVNULL,
+        stderr=stderr,
+    ) as process:
+        os.close(stderr)
+        written = b""
+        try:
+            while part := os.read(terminal, 4096):
+                written += part
+        except OSError:
+            # Linux reports the closed terminal as an error.
+            pass
+        finally:
+            os.close(terminal)
+    assert process.returncode == 0, written
+    return written.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_progress_is_shown_only_when_it_takes_time(program: Program, skeleton: Path) -> None:
+    assert in_a_terminal(program, "run", skeleton, "--trials", "8") == ""
+    # How many futures take over a second depends on the machine.
+    for trials in ("300000", "2000000", "10000000"):
+        if shown := in_a_terminal(program, "run", skeleton, "--trials", trials):
+            break
+    assert "Simulating" in shown
+    piped = program("run", skeleton, "--trials", trials)
+    assert (piped.returncode, piped.stderr) == (0, "")

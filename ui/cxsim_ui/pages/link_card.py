@@ -1,0 +1,137 @@
+"""A link: what a point of one KPI does to another, in words, with the numbers behind them."""
+
+from collections.abc import Callable
+
+from cxsim_models.kpis import BEHAVIOURS
+from cxsim_models.scenario import Link, Scenario
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from cxsim_ui import edits
+from cxsim_ui.form.anchor import Anchor
+from cxsim_ui.form.card import Card, menu_button
+from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.estimate_row import EstimateRow
+from cxsim_ui.form.fields import field_of
+from cxsim_ui.form.pill import PillButton, PillFace
+from cxsim_ui.form.row import Row
+from cxsim_ui.form.scale import Scale, scale_of
+from cxsim_ui.form.typed import estimate_text
+from cxsim_ui.form.words import choice_label, inline, kpi_label, tr
+from cxsim_ui.store import Store
+from cxsim_ui.switch import Switch
+from cxsim_ui.form.plain_rows import TextRow
+
+
+def effect_scale(link: Link) -> Scale:
+    """Behaviours change by so many percent per point, KPIs by points."""
+    if link.target in BEHAVIOURS:
+        return Scale(100.0, tr("% per point"))
+    return Scale(1.0, tr("points per point"))
+
+
+def link_sentence(link: Link) -> str:
+    """`each point of CSAT changes churn by −2 / −0.8 / 0 %, 70 % of it believed causal, 6 months later`."""
+    text = estimate_text(link.effect, effect_scale(link))
+    pattern = (
+        tr("each point of {source} changes {target} by {effect} %")
+        if link.target in BEHAVIOURS
+        else tr("each point of {source} moves {target} by {effect} points")
+    )
+    source, target = (inline(kpi_label(id)) for id in (link.source, link.target))
+    parts = [pattern.format(source=source, target=target, effect=text)]
+    if link.attribution.uncertain or link.attribution.point != 1:
+        share = estimate_text(link.attribution, scale_of(field_of(Link, "attribution").quantity, ""))
+        parts.append(tr("{share} % of it believed causal").format(share=share))
+    if link.lag_months == 1:
+        parts.append(tr("a month later"))
+    elif link.lag_months:
+        parts.append(tr("{count} months later").format(count=link.lag_months))
+    sentence = ", ".join(parts)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+class LinkCard(Card):
+    """One link, folded to its sentence; the numbers unfold."""
+
+    def __init__(self, store: Store, index: int) -> None:
+        super().__init__()
+        self.store = store
+        self.at = Anchor(("links", index))
+        self._link: Link | None = None
+        self._rows: dict[str, Row] = {}
+        self.switch = Switch()
+        self.switch.clicked.connect(self._switch)
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._title.setWordWrap(True)
+        self._face = PillFace()
+        self._badge = PillButton(self._face)
+        self._badge.clicked.connect(self._open_effect)
+        actions: list[tuple[str, Callable[[], object]]] = [(tr("Remove link"), self._remove)]
+        self.header.addWidget(self.switch)
+        self.header.addWidget(self._title, 1)
+        self.header.addWidget(self._badge)
+        self.header.addWidget(menu_button(tr("More about this link"), actions))
+        self.make_foldable()
+        self._words = QLabel()
+        self._words.setProperty("role", "caption")
+        self._words.setWordWrap(True)
+        self.add_line(self._words)
+
+    @property
+    def problem_place(self) -> str:
+        """The place of the link, as problems write it."""
+        return edits.text_of(self.store.scenario, self.at.place)
+
+    def build_body(self, column: QVBoxLayout) -> None:
+        """Effect, attribution, lag, evidence."""
+        link = self._link
+        assert link is not None
+        for name in ("effect", "attribution", "lag_months"):
+            field = field_of(Link, name)
+            scale = effect_scale(link) if name == "effect" else scale_of(field.quantity, "")
+            self._rows[name] = EstimateRow(self.store, self.at, (name,), field, scale)
+        hint = tr("number of an entry in the evidence library")
+        self._rows["evidence"] = TextRow(self.store, self.at, ("evidence",), tr("Evidence"), placeholder=hint)
+        columns = Columns()
+        columns.set_rows(self._rows.values())
+        column.addWidget(columns)
+        self._show_rows()
+
+    def sync(self, scenario: Scenario) -> None:
+        """Show the link as the document has it."""
+        link = scenario.links[int(self.at.place[1])]
+        if link is self._link:
+            return
+        self._link = link
+        title = tr("{source} → {target}").format(source=kpi_label(link.source), target=kpi_label(link.target))
+        self._title.setText(title)
+        self._title.setEnabled(link.enabled)
+        self.switch.setChecked(link.enabled)
+        self.switch.setAccessibleName(tr("{name}: on or off").format(name=title))
+        self._words.setText(link_sentence(link))
+        self._words.setEnabled(link.enabled)
+        grade = link.effect.grade or ""
+        self._face.show(link.evidence or (choice_label(grade) if grade else tr("source?")), grade)
+        self._badge.setToolTip(link.effect.source or tr("Uncertainty, source and notes"))
+        self._badge.setAccessibleName(tr("Evidence of {name}: {evidence}").format(name=title, evidence=self._face.text))
+        self._badge.updateGeometry()
+        self._badge.update()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        for name, row in self._rows.items():
+            row.show_value(getattr(self._link, name))
+
+    def _open_effect(self) -> None:
+        self.unfold(True)
+        row = self._rows["effect"]
+        assert isinstance(row, EstimateRow)
+        row.open_details()
+
+    def _switch(self, on: bool) -> None:
+        new = edits.with_field(self.store.scenario, (*self.at.place, "enabled"), on)
+        self.store.edit(new, tr("Switch link on") if on else tr("Switch link off"))
+
+    def _remove(self) -> None:
+        self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove link"))
