@@ -94,9 +94,8 @@ class InitiativeCard(Card):
     def sync(self, scenario: Scenario) -> None:
         """Show the initiative as the document has it."""
         initiative = scenario.initiatives[int(self.at.place[1])]
-        around = (scenario.links, scenario.segments, scenario.friction, scenario.currency, scenario.settings)
-        unmoved = len(self._around) == len(around) and all(a is b for a, b in zip(around, self._around, strict=True))
-        if initiative is self._initiative and unmoved:
+        around = _around(scenario)
+        if initiative is self._initiative and around == self._around:
             return
         self._initiative, self._around = initiative, around
         self.switch.setChecked(initiative.enabled)
@@ -115,14 +114,13 @@ class InitiativeCard(Card):
         assert initiative is not None
         self._timing.show_initiative(initiative)
         dropped = superseded(scenario, initiative)
-        titles = tuple((known.id, known.title) for known in scenario.friction)
         structure = (
             tuple((key(shift), shift.unit) for shift in initiative.shifts),
             len(initiative.costs),
             len(initiative.benefits),
             dropped,
             scenario.currency,
-            titles,
+            tuple(known.title for known in scenario.friction),
         )
         if structure != self._structure:
             before, self._structure = self._structure, structure
@@ -218,6 +216,17 @@ class InitiativeCard(Card):
 
     def _remove(self) -> None:
         self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove initiative"))
+
+
+def _around(scenario: Scenario) -> tuple[object, ...]:
+    """What else of the scenario a card of an initiative shows."""
+    return (
+        scenario.links,
+        scenario.currency,
+        scenario.settings.horizon_months,
+        tuple(segment.title for segment in scenario.segments),
+        tuple(known.title for known in scenario.friction),
+    )
 
 
 class _Part(QWidget):

@@ -40,6 +40,7 @@ class MoneyRow(EstimateRow):
         self.removal = tr("Remove line")
         self.removed.connect(self._remove)
         self._line = trail
+        self._shown: Cost | OtherBenefit | None = None
         self._name = TextBox(store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet")
         self._name.setPlaceholderText(label)
         self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
@@ -56,6 +57,9 @@ class MoneyRow(EstimateRow):
 
     def show_line(self, line: Cost | OtherBenefit) -> None:
         """Show the line."""
+        if line is self._shown:
+            return
+        self._shown = line
         self._name.show_value(line.name)
         if isinstance(line, Cost):
             self._category.setText(choice_label(line.category))
