@@ -70,7 +70,11 @@ class Copula:
         """Correlated uniforms from independent ones, one array a path, in the order of `paths`."""
         scores = [special.ndtri(uniform) for uniform in uniforms]
         mixed = []
-        for row in self.lower:
+        for own, row in enumerate(self.lower):
+            if row[own] == 1.0:
+                # Nothing is mixed in, and the way to scores and back would round.
+                mixed.append(uniforms[own])
+                continue
             # Elementwise, not by a matrix product, whose rounding depends on how many draws are made at once.
             total = sum(weight * score for weight, score in zip(row, scores, strict=True) if weight)
             mixed.append(special.ndtr(total))

@@ -7,6 +7,7 @@ from functools import cache
 _M_TRIM_THRESHOLD = -1
 _M_TOP_PAD = -2
 _M_MMAP_THRESHOLD = -3
+_M_ARENA_MAX = -8
 
 
 @cache
@@ -23,5 +24,11 @@ def keep_freed_memory() -> bool:
         mallopt = ctypes.CDLL(None).mallopt
     except AttributeError:
         return False
-    settings = ((_M_MMAP_THRESHOLD, 32 << 20), (_M_TRIM_THRESHOLD, 256 << 20), (_M_TOP_PAD, 16 << 20))
+    settings = (
+        (_M_MMAP_THRESHOLD, 32 << 20),
+        (_M_TRIM_THRESHOLD, 256 << 20),
+        (_M_TOP_PAD, 16 << 20),
+        # Arenas of other threads give back whole heaps of 64 MB whatever the thresholds say.
+        (_M_ARENA_MAX, 1),
+    )
     return all([mallopt(parameter, value) == 1 for parameter, value in settings])

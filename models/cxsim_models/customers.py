@@ -14,8 +14,9 @@ def twelfth_root(x: FloatArray) -> FloatArray:
 
     A single-precision guess, then one Newton step on y¹² = x, which squares its error of 1e-7.
     """
-    if x.ndim == 0 or x.shape[-1] == 1:
-        return np.asarray(np.power(x, 1.0 / 12.0))
+    if x.ndim == 0:
+        # By the same steps, so that equal rates stay equal to the last bit, drawn or not.
+        return twelfth_root(np.reshape(x, 1))[0]
     guess32 = np.maximum(x, _SINGLE_LIMIT).astype(np.float32)
     np.log(guess32, out=guess32)
     guess32 *= np.float32(1.0 / 12.0)

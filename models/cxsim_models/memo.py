@@ -27,6 +27,14 @@ class Memo:
         return output
 
 
+class NoMemo(Memo):
+    """Keeps nothing: where a projection is made once, memory is better spent on the next one."""
+
+    def __call__(self, key: Hashable, inputs: tuple[Any, ...], make: Callable[[], Output]) -> Output:
+        """`make()`."""
+        return make()
+
+
 def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
     if len(one) != len(other):
         return False

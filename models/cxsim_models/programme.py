@@ -4,7 +4,7 @@ from cxsim_models.arrays import FloatArray, Sampled, Values, months_column
 from cxsim_models.initiative import Initiative, Shift
 from cxsim_models.keys import keyed
 from cxsim_models.kpis import FRICTION, FRICTION_LEVEL, KPIS
-from cxsim_models.memo import Memo
+from cxsim_models.memo import Memo, NoMemo
 from cxsim_models.profile import profile
 from cxsim_models.scenario import Scenario
 from cxsim_models.shifts import Push, change
@@ -21,7 +21,8 @@ class Programme:
         self, scenario: Scenario, values: Values, memo: Memo | None = None, counted_twice: str | None = None
     ) -> None:
         self.scenario = scenario
-        self.memo = Memo() if memo is None else memo
+        self.memo = NoMemo() if memo is None else memo
+        self._profiles: dict[tuple[str, int], FloatArray] = {}
         self.counted_twice = counted_twice
         self.values = values
         self.months = months_column(scenario.settings.horizon_months)
@@ -31,18 +32,21 @@ class Programme:
 
     def profile(self, initiative: Initiative, lag: int) -> FloatArray:
         """p(t − lag) of section 3, (months, trials) or (months, 1)."""
-        at = f"initiatives.{initiative.id}."
-        timing = (
-            self.values[at + "start_month"],
-            self.values[at + "ramp_months"],
-            self.values[at + "fade_per_year"],
-            initiative.ramp,
-        )
-        return self.memo(
-            ("profile", initiative.id, lag),
-            (len(self.months), *timing),
-            lambda: profile(self.months - lag, *timing),
-        )
+        key = (initiative.id, lag)
+        if key not in self._profiles:
+            at = f"initiatives.{initiative.id}."
+            timing = (
+                self.values[at + "start_month"],
+                self.values[at + "ramp_months"],
+                self.values[at + "fade_per_year"],
+                initiative.ramp,
+            )
+            self._profiles[key] = self.memo(
+                ("profile", *key),
+                (len(self.months), *timing),
+                lambda: profile(self.months - lag, *timing),
+            )
+        return self._profiles[key]
 
     def delivered(self, initiative: Initiative) -> Sampled:
         """D of section 3: 1 where the initiative is delivered, 0 where it fails, per trial."""

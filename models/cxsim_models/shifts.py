@@ -42,8 +42,12 @@ def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[
     open_gap = np.where(gap == 0.0, 1.0, gap)
     fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) for push in pushes]
     harmful = any(any_true(push.size * direction < 0.0) for push in pushes)
-    if len(pushes) == 1 and not any_true(fractions[0] > 1.0):
-        moved = pushes[0].profile * (fractions[0] * gap)
+    if len(pushes) == 1:
+        (push,), (fraction,) = pushes, fractions
+        moved = push.profile * (fraction * gap)
+        if any_true(fraction > 1.0):
+            # Only where it is needed: no trial's last bit may depend on the trials beside it.
+            moved = np.where(fraction > 1.0, np.minimum(push.profile * fraction, 1.0) * gap, moved)
     else:
         remaining: FloatArray | None = None
         for push, fraction in zip(pushes, fractions, strict=True):

@@ -33,7 +33,11 @@ EDITS: dict[str, tuple[Edit, str, str]] = {
     "NaN": (segment(spend=float("nan")), "segments[0].spend", "write an ordinary one"),
     "an unknown key": (segment(chrun=12), "segments[0].chrun", "remove it or correct its name"),
     "an unknown KPI": (shift(kpi="happiness"), "initiatives[0].shifts[0].kpi", "use one of"),
-    "a shift without a baseline": (without_fcr, "initiatives[0].shifts[0].kpi", "segment “consumer” does not state it"),
+    "a shift without a baseline": (
+        without_fcr,
+        "initiatives[0].shifts[0].kpi",
+        "segment “consumer” does not state it",
+    ),
     "low above high": (
         training({"dist": "pert", "low": 200_000, "likely": 120_000, "high": 90_000}),
         "initiatives[0].costs[1].amount",
@@ -91,9 +95,9 @@ def test_exit_code_1_and_a_sentence(outcomes: dict[str, Outcome], name: str) -> 
 @pytest.mark.parametrize("name", EDITS)
 def test_the_place_and_the_remedy(outcomes: dict[str, Outcome], name: str) -> None:
     _, place, remedy = EDITS[name]
-    assert any(
-        line.startswith(f"{place}: ") and remedy in line for line in outcomes[name].stderr.splitlines()
-    ), outcomes[name].stderr
+    assert any(line.startswith(f"{place}: ") and remedy in line for line in outcomes[name].stderr.splitlines()), (
+        outcomes[name].stderr
+    )
 
 
 @pytest.mark.parametrize("name", TEXTS)

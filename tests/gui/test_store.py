@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from cxsim.draws import with_columns
 from cxsim_models.estimate import Fixed, Pert, fixed
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
-from cxsim_ui.edits import EditError
+from cxsim_ui.edits import EditError, Place
 from cxsim_ui.store import Store
 
 TRAINING = {"dist": "pert", "low": 90000, "likely": 120000, "high": 200000}
@@ -19,7 +22,12 @@ def scenario() -> Scenario:
             "schema": "cxsim/1",
             "name": "Resolution",
             "segments": [
-                {"id": "a", "name": "A", "customers": 1000, "churn": {"dist": "pert", "low": 16, "likely": 18, "high": 21}},
+                {
+                    "id": "a",
+                    "name": "A",
+                    "customers": 1000,
+                    "churn": {"dist": "pert", "low": 16, "likely": 18, "high": 21},
+                },
                 {"id": "b", "name": "B", "customers": 500, "churn": 9, "fcr": 60, "csat": 70},
             ],
             "friction": [{"id": "bill", "occurrences": 10, "minutes": 5, "people": 1, "hour_cost": 30}],
@@ -50,7 +58,7 @@ def scenario() -> Scenario:
 
 
 @pytest.fixture
-def store(qapp) -> Store:
+def store(qapp: QApplication) -> Store:
     return Store(scenario())
 
 
@@ -58,7 +66,7 @@ def churn(value: float, before: Scenario) -> Scenario:
     return edits.with_field(before, ("segments", 1, "churn"), fixed(value))
 
 
-def test_edit_undo_redo(store):
+def test_edit_undo_redo(store: Store) -> None:
     old = store.scenario
     seen = []
     store.changed.connect(lambda before, after: seen.append((before, after)))
@@ -75,7 +83,7 @@ def test_edit_undo_redo(store):
     assert seen == [(old, new), (new, old), (old, new)]
 
 
-def test_a_gesture_is_one_step_until_it_ends(store):
+def test_a_gesture_is_one_step_until_it_ends(store: Store) -> None:
     old, gesture = store.scenario, object()
     for value in (10, 11, 12):
         store.edit(churn(value, store.scenario), "Drag", gesture)
@@ -89,13 +97,13 @@ def test_a_gesture_is_one_step_until_it_ends(store):
     assert store.scenario is old
 
 
-def test_edits_without_gesture_never_merge(store):
+def test_edits_without_gesture_never_merge(store: Store) -> None:
     store.edit(churn(10, store.scenario), "One")
     store.edit(churn(11, store.scenario), "Two")
     assert store.undo_stack.count() == 2
 
 
-def test_a_gesture_that_ends_where_it_began_leaves_nothing(store):
+def test_a_gesture_that_ends_where_it_began_leaves_nothing(store: Store) -> None:
     old, gesture = store.scenario, object()
     uncertain = Pert(dist="pert", low=5, likely=9, high=12)
     store.edit(edits.with_field(old, ("segments", 1, "churn"), uncertain), "Type", gesture)
@@ -106,7 +114,7 @@ def test_a_gesture_that_ends_where_it_began_leaves_nothing(store):
     assert not store.dirty
 
 
-def test_an_undo_ends_the_gesture(store):
+def test_an_undo_ends_the_gesture(store: Store) -> None:
     gesture = object()
     store.edit(churn(10, store.scenario), "Drag", gesture)
     store.undo_stack.undo()
@@ -117,12 +125,12 @@ def test_an_undo_ends_the_gesture(store):
     assert store.scenario.segments[1].churn == Fixed(value=9)
 
 
-def test_what_changes_nothing_is_no_step(store):
+def test_what_changes_nothing_is_no_step(store: Store) -> None:
     store.edit(churn(9, store.scenario), "Nothing")
     assert store.undo_stack.count() == 0
 
 
-def test_saving_and_opening(store, qtbot):
+def test_saving_and_opening(store: Store, qtbot: QtBot) -> None:
     store.edit(churn(10, store.scenario), "Change churn")
     with qtbot.waitSignal(store.path_changed):
         store.mark_saved(Path("a.cxsim"))
@@ -135,7 +143,7 @@ def test_saving_and_opening(store, qtbot):
     assert not store.undo_stack.canUndo()
 
 
-def test_saving_in_the_middle_of_a_gesture_keeps_the_saved_state_reachable(store):
+def test_saving_in_the_middle_of_a_gesture_keeps_the_saved_state_reachable(store: Store) -> None:
     gesture = object()
     store.edit(churn(10, store.scenario), "Drag", gesture)
     saved = store.scenario
@@ -147,7 +155,7 @@ def test_saving_in_the_middle_of_a_gesture_keeps_the_saved_state_reachable(store
     assert not store.dirty
 
 
-def test_columns_are_handed_out_and_stay(store):
+def test_columns_are_handed_out_and_stay(store: Store) -> None:
     before = dict(store.scenario.draws)
     assert with_columns(store.scenario) is store.scenario
     uncertain = Pert(dist="pert", low=5, likely=9, high=12)
@@ -155,7 +163,7 @@ def test_columns_are_handed_out_and_stay(store):
     assert store.scenario.draws == before | {"segments.b.churn": max(before.values()) + 1}
 
 
-def test_problems_are_kept_and_told(store, qtbot):
+def test_problems_are_kept_and_told(store: Store, qtbot: QtBot) -> None:
     assert store.problems == []
     with qtbot.waitSignal(store.problems_changed) as told:
         store.edit(edits.with_field(store.scenario, ("segments", 1, "churn"), None), "Empty churn")
@@ -166,7 +174,7 @@ def test_problems_are_kept_and_told(store, qtbot):
     assert store.problems == []
 
 
-def test_with_field_leaves_everything_else_alone():
+def test_with_field_leaves_everything_else_alone() -> None:
     old = scenario()
     new = edits.with_field(old, ("initiatives", 0, "costs", 1, "amount"), fixed(7))
     assert edits.value_at(new, ("initiatives", 0, "costs", 1, "amount")) == fixed(7)
@@ -184,25 +192,25 @@ def test_with_field_leaves_everything_else_alone():
         (("segments", 0, "customers"), None, "required"),
     ],
 )
-def test_what_cannot_be_is_refused(place, value, words):
+def test_what_cannot_be_is_refused(place: Place, value: object, words: str) -> None:
     with pytest.raises(EditError, match=words):
         edits.with_field(scenario(), place, value)
 
 
-def test_mappings_gain_and_lose_keys():
+def test_mappings_gain_and_lose_keys() -> None:
     stated = edits.with_field(scenario(), ("overlap", "churn"), fixed(0.5))
     assert stated.overlap == {"churn": fixed(0.5)}
     assert edits.with_field(stated, ("overlap", "churn"), None).overlap == {}
 
 
-def test_places_read_as_problems_write_them():
+def test_places_read_as_problems_write_them() -> None:
     known = scenario()
     assert edits.text_of(known, ("segments", 1, "churn")) == "segments[1].churn"
     assert edits.text_of(known, ("links", 0, "source")) == "links[0].from"
     assert edits.text_of(known, ("initiatives", 0, "shifts", 1, "unit")) == "initiatives[0].shifts[1].as"
 
 
-def test_renaming_takes_draws_and_correlations_along():
+def test_renaming_takes_draws_and_correlations_along() -> None:
     old = with_columns(scenario())
     new = edits.with_field(old, ("initiatives", 0, "costs", 0, "name"), "Tools v2.1")
     at = "initiatives.one.costs."
@@ -213,7 +221,7 @@ def test_renaming_takes_draws_and_correlations_along():
     assert with_columns(new) is new
 
 
-def test_removing_one_cost_moves_no_others_draws():
+def test_removing_one_cost_moves_no_others_draws() -> None:
     old = with_columns(scenario())
     new = edits.remove(old, ("initiatives", 0, "costs", 0))
     at = "initiatives.one.costs."
@@ -222,14 +230,14 @@ def test_removing_one_cost_moves_no_others_draws():
     assert [pair.a for pair in new.correlations] == [at + "Licences.amount"]
 
 
-def test_a_link_that_is_turned_elsewhere_keeps_its_draws():
+def test_a_link_that_is_turned_elsewhere_keeps_its_draws() -> None:
     old = with_columns(scenario())
     new = edits.with_field(old, ("links", 0, "source"), "wait")
     assert new.draws["links.wait-csat.effect"] == old.draws["links.fcr-csat.effect"]
     assert new.correlations[1].b == "links.wait-csat.effect"
 
 
-def test_a_segment_takes_along_what_refers_to_it():
+def test_a_segment_takes_along_what_refers_to_it() -> None:
     new = edits.remove(scenario(), ("segments", 0))
     initiative = new.initiatives[0]
     assert [segment.id for segment in new.segments] == ["b"]
@@ -238,13 +246,13 @@ def test_a_segment_takes_along_what_refers_to_it():
     assert [pair.rho for pair in new.correlations] == [0.3]
 
 
-def test_a_friction_point_takes_its_shifts_along():
+def test_a_friction_point_takes_its_shifts_along() -> None:
     new = edits.remove(scenario(), ("friction", 0))
     assert new.friction == ()
     assert [shift.kpi for shift in new.initiatives[0].shifts] == ["churn"]
 
 
-def test_copies_have_ids_of_their_own():
+def test_copies_have_ids_of_their_own() -> None:
     known = edits.duplicate(scenario(), ("initiatives", 0), "Copy")
     known = edits.duplicate(known, ("initiatives", 0), "Copy")
     assert [initiative.id for initiative in known.initiatives] == ["one", "one-3", "one-2", "two"]
@@ -252,7 +260,7 @@ def test_copies_have_ids_of_their_own():
     assert edits.free_id("a-2", ["a-2"]) == "a-3"
 
 
-def test_what_is_added_is_valid_and_neutral():
+def test_what_is_added_is_valid_and_neutral() -> None:
     known = edits.add_segment(edits.add_friction_point(scenario(), "Late"), "C")
     known = edits.add_initiative(edits.add_link(known, "csat", "churn"), "Third")
     known = edits.add_shift(edits.add_shift(known, 2, "csat"), 2, "friction", "friction")

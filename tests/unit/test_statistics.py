@@ -89,7 +89,8 @@ def test_three_years_that_make_up_for_each_other() -> None:
     scores = 2 * np.sin(np.pi / 6 * np.array([[1, -0.9, 0], [-0.9, 1, 0], [0, 0, 1]]))
     document = three_years(rho=0)
     pairs = tuple(
-        pair.model_copy(update={"rho": -0.9}) if index == 0 else pair for index, pair in enumerate(document.correlations)
+        pair.model_copy(update={"rho": -0.9}) if index == 0 else pair
+        for index, pair in enumerate(document.correlations)
     )
     npv = cxsim.simulate(document.model_copy(update={"correlations": pairs}), trials=65_536).npv
     assert npv.std() == pytest.approx(10_000 * (factors @ scores @ factors) ** 0.5, rel=0.002)

@@ -26,7 +26,9 @@ def three_years(rho: float | None = None, **settings: object) -> Scenario:
         }
         for year in (1, 2, 3)
     ]
-    pairs = [] if rho is None else [{"a": AMOUNTS[i], "b": AMOUNTS[j], "rho": rho} for i, j in ((0, 1), (0, 2), (1, 2))]
+    pairs = (
+        [] if rho is None else [{"a": AMOUNTS[i], "b": AMOUNTS[j], "rho": rho} for i, j in ((0, 1), (0, 2), (1, 2))]
+    )
     return scenario(
         {
             "settings": {"discount_rate": 0.1, **settings},

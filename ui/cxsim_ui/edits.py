@@ -8,6 +8,8 @@ correlations go with it: renaming a cost line moves no figure.
 from collections.abc import Callable
 from typing import Any
 
+from pydantic import ValidationError
+
 from cxsim_models.estimate import fixed
 from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Cost, CostCategory, Initiative, OtherBenefit, Shift
@@ -15,7 +17,6 @@ from cxsim_models.kpis import FRICTION
 from cxsim_models.paths import pairs, resolve
 from cxsim_models.scenario import Correlation, Link, Scenario
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
-from pydantic import ValidationError
 
 Place = tuple[str | int, ...]
 
@@ -167,9 +168,7 @@ def add_cost(scenario: Scenario, initiative: int, name: str, category: CostCateg
 
 def add_benefit(scenario: Scenario, initiative: int, name: str) -> Scenario:
     """`scenario` with one more directly typed benefit, monthly."""
-    return _inserted(
-        scenario, ("initiatives", initiative, "benefits"), OtherBenefit(name=name, amount=fixed(0))
-    )
+    return _inserted(scenario, ("initiatives", initiative, "benefits"), OtherBenefit(name=name, amount=fixed(0)))
 
 
 def add_shift(scenario: Scenario, initiative: int, kpi: str, point: str | None = None) -> Scenario:

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
 from cxsim.draws import with_columns
 from cxsim_models.consistency import problems
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import SCHEMA, Scenario
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 
 def same(one: Scenario, other: Scenario) -> bool:

@@ -58,7 +58,7 @@ class Box(QLineEdit):
     @property
     def failed(self) -> bool:
         """Whether the box is red."""
-        return self.property("state") == "error"
+        return bool(self.property("state") == "error")
 
     def set_failed(self, failed: bool) -> None:
         """Turn the box red, or back."""

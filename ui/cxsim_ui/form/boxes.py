@@ -2,13 +2,13 @@
 
 from typing import Any, Protocol
 
-from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
-from cxsim_models.number_text import EstimateTextError, format_number
-from cxsim_models.quantity import Quantity
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
+from cxsim_models.number_text import EstimateTextError, format_number
+from cxsim_models.quantity import Quantity
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.short_text import short_text
@@ -146,9 +146,7 @@ class EstimateBoxes:
             box.setGeometry(rect.left() + left, rect.top(), right - left, rect.height())
 
     def _box(self, role: str, name: str) -> Box:
-        box = Box(
-            self, self._undo_stack, self._parent, role=role if role != "likely" else "", steps=True
-        )
+        box = Box(self, self._undo_stack, self._parent, role=role if role != "likely" else "", steps=True)
         box.setAccessibleName(name)
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return box
@@ -167,9 +165,7 @@ class EstimateBoxes:
         self.low.setVisible(three)
         self.high.setVisible(three)
         self.likely.setProperty("role", "likely" if three else None)
-        self.likely.setAccessibleName(
-            tr("{label}, likely").format(label=self._label) if three else self._label
-        )
+        self.likely.setAccessibleName(tr("{label}, likely").format(label=self._label) if three else self._label)
         restyle(self.likely)
 
     def box_edited(self, box: Box) -> None:

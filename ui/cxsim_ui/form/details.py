@@ -3,11 +3,11 @@
 import datetime
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
 from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
-from pydantic import ValidationError
-
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numbers
@@ -33,9 +33,10 @@ class EstimateDetails(Popover):
         name = tr("{label}: uncertainty, source and notes").format(label=row.name)
         super().__init__(row, row.store.undo_stack, name, _WIDTH)
         self._row = row
-        self._kind = "fixed" if row.estimate is None else row.estimate.dist
+        self._kind: str = "fixed" if row.estimate is None else row.estimate.dist
         self._gesture: object | None = None
         self._numbers: dict[str, Box] = {}
+        self._asked: list[QWidget] = []
         self._texts: dict[str, Box] = {}
         self._build()
         row.store.changed.connect(self._refresh)
@@ -58,7 +59,7 @@ class EstimateDetails(Popover):
         self._slider.setAccessibleName(tr("{label}, slider").format(label=self._row.name))
         self._slider.dragged.connect(self._dragged)
         self._slider.released.connect(self._end)
-        self._slider.stepped.connect(self._row.move)
+        self._slider.stepped.connect(self._row.step)
         column.addWidget(self._slider)
         self._hint = sentence("caption")
         self._error = sentence("error")
@@ -160,12 +161,11 @@ class EstimateDetails(Popover):
 
     def _ask(self) -> None:
         """Boxes for the numbers of this kind, low and high first, then its hard limits."""
-        for i in reversed(range(self._grid.count())):
-            widget = self._grid.itemAt(i).widget()
+        for widget in self._asked:
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._numbers = {}
+        self._numbers, self._asked = {}, []
         main = asked(self._kind, self._row.estimate)
         for i, name in enumerate((*main, "min", "max")):
             box = self._box()
@@ -177,6 +177,7 @@ class EstimateDetails(Popover):
             self._grid.addWidget(label, at // 2, at % 2 * 2)
             self._grid.addWidget(box, at // 2, at % 2 * 2 + 1)
             self._numbers[name] = box
+            self._asked += [label, box]
         self.adjustSize()
 
     def _refresh(self) -> None:
@@ -197,7 +198,9 @@ class EstimateDetails(Popover):
         uncertain = present is not None and present.uncertain
         self._widen.setEnabled(uncertain)
         self._hint.setText(
-            self._row.words if uncertain else tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
+            self._row.words
+            if uncertain
+            else tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
         )
         for name, box in self._numbers.items():
             if not box.hasFocus() and not box.failed:
@@ -300,4 +303,3 @@ class EstimateDetails(Popover):
         for box in self._numbers.values():
             box.set_failed(bool(sentence) and box.hasFocus())
         self.adjustSize()
-

@@ -1,11 +1,11 @@
 """The row of an estimate: boxes, a slider with the distribution, the grade, and what was understood in words."""
 
-from cxsim_models.estimate import AnyEstimate, Bernoulli, Pert, Triangular, fixed
+from pydantic import ValidationError
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter
 from PySide6.QtWidgets import QWidget
-from pydantic import ValidationError
 
+from cxsim_models.estimate import AnyEstimate, Bernoulli, Pert, Triangular, fixed
 from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.boxes import EstimateBoxes
@@ -123,22 +123,17 @@ class EstimateRow(Row):
         self.boxes.show_estimate(estimate)
         self._show_companions()
 
-    def apply(self, estimate: AnyEstimate | None, gesture: object | None = None) -> bool:
-        """Put `estimate` into the document and show it everywhere but in the box being typed in."""
+    def put(self, estimate: AnyEstimate | None, gesture: object | None = None, *, typed: bool = False) -> None:
+        """Put `estimate` into the document and show it; what is `typed` right now stays in its box as it is."""
         before, self._estimate = self._estimate, estimate
         if not self.commit(self._document_value(estimate), gesture):
             self._estimate = before
-            return False
-        self._show_companions()
-        return True
-
-    def put(self, estimate: AnyEstimate | None, gesture: object | None = None) -> None:
-        """As `apply`, and write it into the boxes: for edits that are made elsewhere than by typing there."""
-        if self.apply(estimate, gesture):
+            return
+        if not typed:
             self.boxes.show_estimate(estimate)
-            self.refit()
+        self._show_companions()
 
-    def move(self, steps: float) -> None:
+    def step(self, steps: float) -> None:
         """Step the likely value; low and high go along."""
         self.value_stepped("likely", steps)
 
@@ -158,7 +153,7 @@ class EstimateRow(Row):
         self._slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._slider.setAccessibleName(tr("{label}, slider").format(label=self.name))
         self._slider.dragged.connect(self._dragged)
-        self._slider.stepped.connect(self.move)
+        self._slider.stepped.connect(self.step)
         self._slider.released.connect(self._end)
         if self.field.kind == "estimate":
             self._button = PillButton(self.face, self)
@@ -257,7 +252,7 @@ class EstimateRow(Row):
     def estimate_typed(self, estimate: AnyEstimate | None) -> None:
         """Live, while typing."""
         self._begin()
-        self.apply(estimate, self._gesture)
+        self.put(estimate, self._gesture, typed=True)
 
     def value_stepped(self, which: str, steps: float) -> None:
         """Step the likely value (low and high go along) or one of the others."""
@@ -324,7 +319,7 @@ class EstimateRow(Row):
         else:
             self.face.show("±")
         self._show_slider()
-        self.show_caption(self.words)
+        self.show_caption(self.words, refit=False)
         self.refit()
 
     def _show_slider(self) -> None:

@@ -1,13 +1,13 @@
 """The distributions a form offers: which numbers each asks for, and how one becomes another."""
 
+from collections.abc import Mapping
 from typing import Any
+
+from pydantic import ValidationError
 
 from cxsim_models.distributions import Z90
 from cxsim_models.estimate import KINDS, AnyEstimate, Lognormal, Pert, Triangular, Uniform
-from cxsim_models.number_text import rounded
 from cxsim_models.quantity import Quantity
-from pydantic import ValidationError
-
 from cxsim_ui.form.moving import within
 from cxsim_ui.form.typed import TypedError
 from cxsim_ui.form.words import tr
@@ -60,7 +60,7 @@ def number_label(name: str) -> str:
     }[name]
 
 
-def with_numbers(present: AnyEstimate | None, kind: str, numbers: dict[str, float | None]) -> AnyEstimate:
+def with_numbers(present: AnyEstimate | None, kind: str, numbers: Mapping[str, float | None]) -> AnyEstimate:
     """An estimate of `kind` with these numbers and the register of `present`. Raises TypedError.
 
     A known number with a low and a high is a PERT.
@@ -97,7 +97,7 @@ def as_kind(present: AnyEstimate, kind: str, quantity: Quantity) -> AnyEstimate:
         "beta": {"mean": middle, "sd": sd},
         "bernoulli": {"p": within(present.point, quantity)},
     }[kind]
-    rough = {name: rounded(value, _DIGITS) for name, value in numbers.items()}
+    rough = {name: float(f"{value:.{_DIGITS}g}") for name, value in numbers.items()}
     return with_numbers(present, kind, rough)
 
 

@@ -1,13 +1,13 @@
 """The picture of an estimate: its distribution over a track with a handle at the likely value."""
 
 import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
 from cxsim_models.arrays import FloatArray
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.estimate_shape import sparkline
 from cxsim_models.quantity import Quantity
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-
 from cxsim_ui.form.moving import drag_range, movable, tidy_step
 from cxsim_ui.theme import palette
 
@@ -42,9 +42,7 @@ class LikelyPicture:
         if not keep_track or self.low == self.high:
             self._lay_track(estimate)
         if estimate.uncertain:
-            x, density = sparkline(
-                estimate, _POINTS, lower=self._quantity.lower, upper=self._quantity.upper
-            )
+            x, density = sparkline(estimate, _POINTS, lower=self._quantity.lower, upper=self._quantity.upper)
             self._curve = x, density / max(float(np.max(density)), 1e-300)
 
     def _lay_track(self, estimate: AnyEstimate) -> None:

@@ -62,9 +62,7 @@ class TextRow(Row):
         self, store: Store, at: Anchor, trail: Place, label: str, *, placeholder: str = "", optional: bool = False
     ) -> None:
         super().__init__(store, at, trail, label)
-        self.box = TextBox(
-            store, at, trail, label, self, optional=optional, failed_with=self.show_failure
-        )
+        self.box = TextBox(store, at, trail, label, self, optional=optional, failed_with=self.show_failure)
         self.box.setPlaceholderText(placeholder)
         self.editor = self.box
         self.setFocusProxy(self.box)

@@ -1,13 +1,13 @@
 """A small picture of when an initiative's effect arrives and how it fades."""
 
 import numpy as np
-from cxsim_models.arrays import months_column
-from cxsim_models.initiative import Initiative
-from cxsim_models.profile import profile
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cxsim_models.arrays import months_column
+from cxsim_models.initiative import Initiative
+from cxsim_models.profile import profile
 from cxsim_ui.theme import palette
 
 

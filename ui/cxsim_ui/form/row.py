@@ -91,11 +91,11 @@ class Row(QWidget):
         self.store.edit(new, tr("Change {field}").format(field=inline(self.name)), gesture)
         return True
 
-    def show_caption(self, text: str) -> None:
-        """The sentence beneath the editor; none if empty."""
+    def show_caption(self, text: str, *, refit: bool = True) -> None:
+        """The sentence beneath the editor; none if empty. Without `refit` the caller lays the row out."""
         if self._caption is None and text:
             self._caption = self._sentence("caption")
-        self._show_sentence(self._caption, text)
+        self._show_sentence(self._caption, text, refit)
 
     def show_problem(self, text: str) -> None:
         """What is wrong with the stored value, in red beneath the row; nothing if empty."""
@@ -120,7 +120,7 @@ class Row(QWidget):
     def _show_error(self) -> None:
         if self._error is None and self.error_text:
             self._error = self._sentence("error")
-        self._show_sentence(self._error, self.error_text)
+        self._show_sentence(self._error, self.error_text, True)
 
     def _sentence(self, role: str) -> QLabel:
         label = QLabel(self)
@@ -128,11 +128,12 @@ class Row(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _show_sentence(self, label: QLabel | None, text: str) -> None:
+    def _show_sentence(self, label: QLabel | None, text: str, refit: bool) -> None:
         if label is not None and text != label.text():
             label.setText(text)
             label.setVisible(bool(text))
-            self.refit()
+            if refit:
+                self.refit()
 
     def refit(self) -> None:
         """Lay the parts out again, and tell the page if the row has another height."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from cxsim_models.estimate import AnyEstimate, Bernoulli, Beta
 from cxsim_models.number_text import rounded
 from cxsim_models.quantity import Quantity
-
 from cxsim_ui.amounts import symbol
 from cxsim_ui.form.words import field_text
 
@@ -29,7 +28,7 @@ class Scale:
 
     def stored(self, shown: float) -> float:
         """A shown number as it is stored."""
-        return rounded(shown / self.factor, 15) if self.factor != 1 else shown
+        return float(f"{shown / self.factor:.15g}") if self.factor != 1 else shown
 
     def estimate_shown(self, estimate: AnyEstimate) -> AnyEstimate:
         """`estimate` in shown numbers; for display only where the distribution knows no scale (beta)."""

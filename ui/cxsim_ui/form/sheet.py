@@ -21,7 +21,9 @@ QLineEdit[role="name"]:focus, QLineEdit[role="quiet"]:focus, QLineEdit[role="amo
     border: 2px solid {c.accent}; padding: 2px 4px; background: {c.surface};
 }}
 QLineEdit[role="name"][muted="true"] {{ color: {c.muted}; }}
-QLineEdit[role="quiet"][state="error"], QLineEdit[role="amount"][state="error"] {{ border: 2px solid {c.loss}; padding: 2px 4px; }}
+QLineEdit[role="quiet"][state="error"], QLineEdit[role="amount"][state="error"] {{
+    border: 2px solid {c.loss}; padding: 2px 4px;
+}}
 QToolButton[role="bare"], QToolButton[role="bare"][popupMode="2"] {{ padding: 2px; border-radius: 4px; }}
 QToolButton[role="bare"]::menu-indicator {{ image: none; }}
 QFrame[role="popover"] {{ background: {c.surface}; border: 1px solid {c.control}; border-radius: 8px; }}

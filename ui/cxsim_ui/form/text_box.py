@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from cxsim_ui.edits import EditError, Place, value_at, with_field
+from cxsim_ui.edits import EditError, Place, with_field
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.words import inline, tr

@@ -2,14 +2,14 @@
 
 import re
 
+from pydantic import ValidationError
+from PySide6.QtCore import QLocale
+
 from cxsim_models.estimate import AnyEstimate, Beta, Fixed, Normal
 from cxsim_models.estimate_text import parse
 from cxsim_models.estimate_words import format_estimate
 from cxsim_models.number_text import EstimateTextError, format_number
 from cxsim_models.quantity import Quantity
-from PySide6.QtCore import QLocale
-from pydantic import ValidationError
-
 from cxsim_ui.amounts import MINUS
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.words import decimal_mark, error_sentence, field_text, tr

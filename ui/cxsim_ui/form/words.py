@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.estimate_words import ReadingCode, reading
 from cxsim_models.kpis import KPIS
 from cxsim_models.number_text import DecimalMark, ErrorCode, EstimateTextError
-from PySide6.QtCore import QCoreApplication, QLocale
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -77,9 +78,7 @@ def reading_sentence(estimate: AnyEstimate, written: Callable[[float], str]) -> 
         sentence = sentence.replace(" ", NO_BREAK).replace(f",{NO_BREAK}", ", ")
     below, above = understood.cut_below, understood.cut_above
     if below is not None and above is not None:
-        return tr("{words}, cut at {low} and {high}").format(
-            words=sentence, low=written(below), high=written(above)
-        )
+        return tr("{words}, cut at {low} and {high}").format(words=sentence, low=written(below), high=written(above))
     cut = below if below is not None else above
     return sentence if cut is None else tr("{words}, cut at {limit}").format(words=sentence, limit=written(cut))
 

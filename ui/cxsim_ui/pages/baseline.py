@@ -1,8 +1,8 @@
 """The baseline: what is true if nothing is done."""
 
-from cxsim_models.scenario import Scenario
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card
@@ -19,7 +19,9 @@ class BaselinePage(Page):
     """Name, currency and start of the scenario; its segments, workforce and friction points."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done."))
+        super().__init__(
+            store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done.")
+        )
         self._scenario_card = _ScenarioCard(store)
         self.column.addWidget(self._scenario_card)
         self._segments: list[SegmentCard] = []
@@ -62,7 +64,7 @@ class BaselinePage(Page):
     def _rebuild(self, ids: list[str]) -> None:
         known = dict(zip(self._ids, self._segments, strict=True))
         first = not self._ids
-        self._segments = [known.pop(id, None) or self._made(i) for i, id in enumerate(ids)]
+        self._segments = [known.pop(id) if id in known else self._made(i) for i, id in enumerate(ids)]
         new = [id for id in ids if id not in self._ids]
         for card in known.values():
             self._cards_column.removeWidget(card)
@@ -90,9 +92,13 @@ class _ScenarioCard(Card):
         at = Anchor()
         self._rows = {
             "name": TextRow(store, at, ("name",), tr("Scenario"), placeholder=tr("What is being decided")),
-            "description": TextRow(store, at, ("description",), tr("Description"), placeholder=tr("For whom, and why")),
+            "description": TextRow(
+                store, at, ("description",), tr("Description"), placeholder=tr("For whom, and why")
+            ),
             "currency": TextRow(store, at, ("currency",), tr("Currency"), placeholder="EUR"),
-            "start": TextRow(store, at, ("start",), tr("Start"), placeholder=tr("year-month, such as 2027-01"), optional=True),
+            "start": TextRow(
+                store, at, ("start",), tr("Start"), placeholder=tr("year-month, such as 2027-01"), optional=True
+            ),
         }
         self.unfold(True)
 

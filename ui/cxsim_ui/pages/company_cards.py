@@ -1,9 +1,9 @@
 """What belongs to no segment: the workforce, and friction points."""
 
-from cxsim_models.scenario import Scenario
-from cxsim_models.segment import FrictionPoint, Workforce
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cxsim_models.scenario import Scenario
+from cxsim_models.segment import FrictionPoint, Workforce
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card

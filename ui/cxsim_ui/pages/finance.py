@@ -2,11 +2,11 @@
 
 from typing import get_args
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from cxsim_models.benefits import CASHABLE, LINES
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Cashable, Scenario, Settings
-from PySide6.QtWidgets import QVBoxLayout
-
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card
 from cxsim_ui.form.columns import Columns
@@ -70,7 +70,9 @@ def setting_row(store: Store, name: str, labels: dict[str, str]) -> Row:
 class SettingsCard(Card):
     """Some fields of the settings."""
 
-    def __init__(self, store: Store, title: str, explanation: str, fields: tuple[str, ...], labels: dict[str, str]):
+    def __init__(
+        self, store: Store, title: str, explanation: str, fields: tuple[str, ...], labels: dict[str, str]
+    ) -> None:
         super().__init__()
         self._settings: Settings | None = None
         self._rows = {name: setting_row(store, name, labels) for name in fields}

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from cxsim_models.initiative import Initiative
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from cxsim_models.initiative import Cost, Initiative, OtherBenefit
 from cxsim_models.keys import key
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
-
 from cxsim_ui import edits
 from cxsim_ui.amounts import symbol
 from cxsim_ui.form.anchor import Anchor
@@ -131,7 +131,8 @@ class InitiativeCard(Card):
             self._hint.setVisible(not (initiative.shifts or initiative.costs or initiative.benefits))
         for row, shift in zip(self._shifts, initiative.shifts, strict=True):
             row.show_shift(shift)
-        for money, line in zip(self._money, (*initiative.costs, *initiative.benefits), strict=True):
+        lines: tuple[Cost | OtherBenefit, ...] = (*initiative.costs, *initiative.benefits)
+        for money, line in zip(self._money, lines, strict=True):
             money.show_line(line)
 
     def _make_shifts(self, initiative: Initiative) -> None:

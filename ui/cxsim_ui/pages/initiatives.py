@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from cxsim_models.scenario import Scenario
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.words import tr
 from cxsim_ui.pages.initiative_card import InitiativeCard
@@ -55,7 +55,7 @@ class InitiativesPage(Page):
     def _rebuild(self, ids: list[str]) -> None:
         known = dict(zip(self._ids, self.cards, strict=True))
         before, self._ids = self._ids, ids
-        self.cards = [known.pop(id, None) or self._made(i) for i, id in enumerate(ids)]
+        self.cards = [known.pop(id) if id in known else self._made(i) for i, id in enumerate(ids)]
         for card in known.values():
             self._cards_column.removeWidget(card)
             card.hide()

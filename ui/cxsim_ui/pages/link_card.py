@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from cxsim_models.kpis import BEHAVIOURS
-from cxsim_models.scenario import Link, Scenario
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from cxsim_models.kpis import BEHAVIOURS
+from cxsim_models.scenario import Link, Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button
@@ -13,13 +13,13 @@ from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.form.pill import PillButton, PillFace
+from cxsim_ui.form.plain_rows import TextRow
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import Scale, scale_of
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import choice_label, inline, kpi_label, tr
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
-from cxsim_ui.form.plain_rows import TextRow
 
 
 def effect_scale(link: Link) -> Scale:
@@ -114,7 +114,9 @@ class LinkCard(Card):
         grade = link.effect.grade or ""
         self._face.show(link.evidence or (choice_label(grade) if grade else tr("source?")), grade)
         self._badge.setToolTip(link.effect.source or tr("Uncertainty, source and notes"))
-        self._badge.setAccessibleName(tr("Evidence of {name}: {evidence}").format(name=title, evidence=self._face.text))
+        self._badge.setAccessibleName(
+            tr("Evidence of {name}: {evidence}").format(name=title, evidence=self._face.text)
+        )
         self._badge.updateGeometry()
         self._badge.update()
         self._show_rows()

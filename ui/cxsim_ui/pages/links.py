@@ -2,12 +2,12 @@
 
 from typing import get_args
 
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
 from cxsim_models.kpis import BEHAVIOURS, KPIS
 from cxsim_models.links import DEFAULT_OVERLAP
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Overlap, Scenario
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
-
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card
@@ -95,7 +95,9 @@ class AddLinkCard(Card):
         title.setProperty("role", "heading")
         self.header.addWidget(title)
         self.header.addStretch()
-        sources = [(id, kpi_label(id)) for id, kpi in KPIS.items() if kpi.kind != "behaviour" and id != "agent_turnover"]
+        sources = [
+            (id, kpi_label(id)) for id, kpi in KPIS.items() if kpi.kind != "behaviour" and id != "agent_turnover"
+        ]
         targets = [(id, kpi_label(id)) for id in (*BEHAVIOURS, *(id for id, _ in sources))]
         self.source = Choice(sources)
         self.source.setAccessibleName(tr("From"))
@@ -173,9 +175,7 @@ class OverlapCard(Card):
     def _row(self, id: str) -> EstimateRow:
         field = Field(id, "estimate", _OVERLAP, optional=True)
         scale = scale_of(_OVERLAP, "")
-        row = EstimateRow(
-            self.store, Anchor(), ("overlap", id), field, scale, kpi_label(id), assumed=DEFAULT_OVERLAP
-        )
+        row = EstimateRow(self.store, Anchor(), ("overlap", id), field, scale, kpi_label(id), assumed=DEFAULT_OVERLAP)
         row.removal = tr("Back to what is assumed")
         row.removed.connect(lambda: row.put(None))
         return row

@@ -2,11 +2,11 @@
 
 from typing import get_args
 
-from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QMenu
 
+from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.estimate_row import EstimateRow
@@ -73,12 +73,12 @@ class MoneyRow(EstimateRow):
     def typing_finished(self) -> None:
         """What was understood need not be said any longer: it stands in the tooltip."""
         super().typing_finished()
-        self.show_caption("")
+        self.show_caption(self.words)
 
-    def show_caption(self, text: str) -> None:
+    def show_caption(self, text: str, *, refit: bool = True) -> None:
         """In words beneath the line while somebody types, else in the tooltip: a table of costs stays one."""
         self.boxes.likely.setToolTip(text)
-        super().show_caption(text if self.typing else "")
+        super().show_caption(text if self.typing else "", refit=refit)
 
     def start_typing(self) -> None:
         """Begin with the name."""
@@ -130,7 +130,9 @@ class MoneyRow(EstimateRow):
     def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
         place = geometry.unit
         sizes = [tool.sizeHint() if not tool.isHidden() else QSize(0, 0) for tool in (self._category, self._when)]
-        half = place.width() // 2 if geometry.slider is not None else sizes[0].width() + (10 if sizes[0].width() else 0)
+        half = (
+            place.width() // 2 if geometry.slider is not None else sizes[0].width() + (10 if sizes[0].width() else 0)
+        )
         first = min(sizes[0].width(), half)
         second = min(sizes[1].width(), place.width() - half)
         return (

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from cxsim_models.problem import Problem
-from cxsim_models.scenario import Scenario
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from cxsim_models.problem import Problem
+from cxsim_models.scenario import Scenario
 from cxsim_ui.form.card import Card
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.sheet import form_sheet
@@ -106,6 +106,10 @@ class Page(QWidget):
     def _cards(self) -> Iterator[Card]:
         yield from self.findChildren(Card)
 
+    def _answerable(self) -> Iterator[Row | Card]:
+        yield from self._cards()
+        yield from self._rows()
+
     def _place_of(self, widget: QWidget) -> str:
         place = getattr(widget, "problem_place", "")
         return place if isinstance(place, str) else ""
@@ -113,7 +117,7 @@ class Page(QWidget):
     def _answering(self, place: str) -> Row | Card | None:
         best: Row | Card | None = None
         length = 0
-        for widget in (*self._cards(), *self._rows()):
+        for widget in self._answerable():
             own = self._place_of(widget)
             if own and _within(place, own) and len(own) >= length:
                 best, length = widget, len(own)
@@ -123,10 +127,10 @@ class Page(QWidget):
         """Each sentence beneath the row, or in the card, that answers for its place."""
         texts: dict[int, list[str]] = {}
         for problem in problems:
-            widget = self._answering(problem.place)
-            if widget is not None:
-                texts.setdefault(id(widget), []).append(_sentence(problem.message))
-        for widget in (*self._cards(), *self._rows()):
+            answering = self._answering(problem.place)
+            if answering is not None:
+                texts.setdefault(id(answering), []).append(_sentence(problem.message))
+        for widget in self._answerable():
             widget.show_problem("\n".join(texts.get(id(widget), ())))
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from cxsim_models.scenario import Scenario
-from cxsim_models.segment import UNSTATED, Segment
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
+from cxsim_models.scenario import Scenario
+from cxsim_models.segment import UNSTATED, Segment
 from cxsim_ui import edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button, section
@@ -166,7 +166,9 @@ class SegmentCard(Card):
     def _fill_menu(self, group: str, missing: list[Field]) -> None:
         menu = self._menus[group]
         menu.clear()
-        entries = [(field.name, field_text(field.quantity.label), field_text(field.quantity.help)) for field in missing]
+        entries = [
+            (field.name, field_text(field.quantity.label), field_text(field.quantity.help)) for field in missing
+        ]
         if group == "contacts" and _MARGIN not in self._rows:
             entries.append((_MARGIN, tr("Service in margin"), tr("The margin already bears it.")))
         for name, label, help_text in entries:
@@ -198,4 +200,3 @@ class SegmentCard(Card):
 
     def _remove(self) -> None:
         self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove segment"))
-

@@ -1,16 +1,15 @@
 """What an initiative moves: one row for each shift, and one, struck through, for each superseded link."""
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QActionGroup, QPainter
+from PySide6.QtWidgets import QLineEdit, QMenu
+
 from cxsim_models.initiative import Shift
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QActionGroup, QPainter
-from PySide6.QtWidgets import QMenu
-
 from cxsim_ui import edits
 from cxsim_ui.amounts import number
 from cxsim_ui.form.anchor import Anchor
-from cxsim_ui.form.box import Box
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.form.pill import PillFace
@@ -101,7 +100,7 @@ class ShiftRow(EstimateRow):
 
     @property
     def _shift(self) -> Shift:
-        shift: Shift = edits.value_at(self.store.scenario, self.at.place + ("shifts", self._index))
+        shift: Shift = edits.value_at(self.store.scenario, (*self.at.place, "shifts", self._index))
         return shift
 
     def _fill_menu(self) -> None:
@@ -175,10 +174,16 @@ class SupersededRow(Row):
         self._face = PillFace()
         self._face.show(tr("superseded"), "superseded")
         values = ("", "", "") if what.values is None else tuple(number(value, 2) for value in what.values)
-        self._boxes = [_Disabled(self, store, value) for value in values]
+        self._boxes = [self._box(value) for value in values]
         reason = tr("You entered {entered} directly: counted once.")
         self.show_caption(reason.format(entered=kpi_label(what.entered)))
         self.setAccessibleName(f"{label}. {self.caption_text}")
+
+    def _box(self, text: str) -> QLineEdit:
+        box = QLineEdit(text, self)
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.setEnabled(False)
+        return box
 
     @property
     def problem_place(self) -> str:
@@ -221,13 +226,3 @@ class SupersededRow(Row):
         super().paint_row(painter, geometry)
         if geometry.details is not None:
             self._face.paint(painter, QRectF(geometry.details))
-
-
-class _Disabled(Box):
-    """A box that shows what would have been."""
-
-    def __init__(self, parent: SupersededRow, store: Store, text: str) -> None:
-        super().__init__(self, store.undo_stack, parent)
-        self.setText(text)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setEnabled(False)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+
 from cxsim_models.arrays import FloatArray
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.initiative import Initiative, Shift

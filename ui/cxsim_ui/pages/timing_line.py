@@ -2,13 +2,13 @@
 
 from typing import get_args
 
-from cxsim_models.estimate import AnyEstimate
-from cxsim_models.initiative import Initiative, ReachShare
-from cxsim_models.quantity import Quantity
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cxsim_models.estimate import AnyEstimate
+from cxsim_models.initiative import Initiative, ReachShare
+from cxsim_models.quantity import Quantity
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow

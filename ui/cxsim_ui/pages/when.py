@@ -1,15 +1,15 @@
 """When a cost or a benefit falls: in words, and a small window to change it."""
 
-from cxsim_models.initiative import Cost, Monthly, OneOff, OtherBenefit, Yearly
 from PySide6.QtWidgets import QWidget
 
+from cxsim_models.initiative import Cost, Monthly, OneOff, OtherBenefit, Yearly
 from cxsim_ui import edits
 from cxsim_ui.edits import EditError, Place
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.popover import Popover, add_field, fields_grid, sentence
-from cxsim_ui.form.typed import TypedError, check_plain, understood
 from cxsim_ui.form.scale import Scale
+from cxsim_ui.form.typed import TypedError, check_plain, understood
 from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
