@@ -7,14 +7,19 @@
 True
 """
 
-from cxsim.errors import ScenarioError
-from cxsim.files.templates import new
-from cxsim.files.scenario_file import load, save
-from cxsim.result import Result
-from cxsim.simulate import refine, simulate
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from cxsim.version import __version__
-from cxsim_models.problem import Problem
-from cxsim_models.scenario import Scenario
+
+if TYPE_CHECKING:
+    from cxsim.engine import refine, simulate
+    from cxsim.errors import ScenarioError
+    from cxsim.files.scenario_file import load, save
+    from cxsim.files.templates import new
+    from cxsim.result import Result
+    from cxsim_models.problem import Problem
+    from cxsim_models.scenario import Scenario
 
 __all__ = [
     "Problem",
@@ -28,3 +33,28 @@ __all__ = [
     "save",
     "simulate",
 ]
+
+_HOME = {
+    "Problem": "cxsim_models.problem",
+    "Result": "cxsim.result",
+    "Scenario": "cxsim_models.scenario",
+    "ScenarioError": "cxsim.errors",
+    "load": "cxsim.files.scenario_file",
+    "new": "cxsim.files.templates",
+    "refine": "cxsim.engine",
+    "save": "cxsim.files.scenario_file",
+    "simulate": "cxsim.engine",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a name of the API when it is first asked for: the window is on the screen before the engine is."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 import cxsim
+from cxsim.engine import TRIAL_LIMIT, simulate
 from cxsim.result import Result
-from cxsim.simulate import TRIAL_LIMIT, simulate
 from cxsim.version import __version__
 
 app = typer.Typer(
@@ -38,6 +38,9 @@ def run_command(arguments: Sequence[str]) -> int:
         return end.code if isinstance(end.code, int) else 1
     except cxsim.ScenarioError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"cxsim: the figures cannot be written: {error.strerror or error}", file=sys.stderr)
         return 1
     return 0
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import special
 
+from cxsim_models import special_functions as special
 from cxsim_models.arrays import FloatArray
 from cxsim_models.initiative import Shift
 from cxsim_models.keys import keyed

@@ -89,7 +89,7 @@ class Draws:
         self.point: dict[str, float] = {}
         places = list(located(scenario))
         uncertain = [place.path for place in places if place.estimate.uncertain]
-        self.copula = copula_of(scenario, uncertain, previous.copula if previous else None)
+        self.copula: Copula | None = copula_of(scenario, uncertain, previous.copula if previous else None)
         mixed = self.copula.paths if self.copula else ()
         self._mixed_columns = tuple(scenario.draws[path] for path in mixed)
         for place in places:
@@ -107,7 +107,7 @@ class Draws:
             self._add_delivery(initiative)
         self._mixed: dict[int, dict[str, FloatArray]] = {}
         self._memos: list[Memo] = previous._memos if previous else [Memo() for _ in range(_MEMO_CHUNKS)]
-        self.point_memo = previous.point_memo if previous else Memo()
+        self.point_memo: Memo = previous.point_memo if previous else Memo()
         if previous is not None and previous._key == self._key:
             self._reuse(previous)
 

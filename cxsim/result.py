@@ -131,7 +131,7 @@ class Result:
     def npv_on(self, basis: Literal["cash", "total"]) -> FloatArray:
         """NPV counting the cashable share of the benefit lines, or all of them, whatever the scenario's basis."""
         lines = self.cashable if basis == "cash" else self.lines
-        return np.sum(list(lines.values()), axis=0) - self.pv_costs
+        return np.asarray(np.sum(list(lines.values()), axis=0) - self.pv_costs)
 
     @cached_property
     def lines(self) -> dict[str, FloatArray]:

@@ -57,6 +57,9 @@ def plus_minus(values: FloatArray, figure: Callable[[FloatArray], float]) -> flo
 
 
 def ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
-    """numerator / denominator, (trials,); nan where the denominator is not above 0."""
-    defined = denominator > 0.0
-    return np.divide(numerator, denominator, out=np.full(denominator.shape, np.nan), where=defined)
+    """The quotient, (trials,); nan where the denominator is not above 0, or so small that no number comes out."""
+    quotient = np.full(denominator.shape, np.nan)
+    with np.errstate(over="ignore"):
+        np.divide(numerator, denominator, out=quotient, where=denominator > 0.0)
+    quotient[np.isinf(quotient)] = np.nan
+    return quotient

@@ -38,9 +38,7 @@ def cost_flow(
     return flow
 
 
-def other_benefit_series(
-    benefit: OtherBenefit, profile: FloatArray, delivered: Sampled, horizon: int
-) -> FloatArray:
+def other_benefit_series(benefit: OtherBenefit, profile: FloatArray, delivered: Sampled, horizon: int) -> FloatArray:
     """When a typed benefit falls, (horizon + 1, trials or 1): 1 or its share of the full effect, times delivery."""
     falls = np.zeros((horizon + 1, 1))
     falls[list(benefit.timing.months(horizon))] = 1.0

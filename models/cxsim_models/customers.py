@@ -4,19 +4,18 @@ import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
 
-
 _SINGLE_LIMIT = 1e-30
 """Near the smallest single-precision number the guess fails."""
 
 
 def twelfth_root(x: FloatArray) -> FloatArray:
-    """x^(1/12) for x in [0, 1], to 1e-12 and three times as fast as `np.power`.
+    """x^(1/12) for x in [0, 1], any shape, to full precision and twice as fast as `np.power`.
 
-    A single-precision guess, then one Newton step on y¹² = x, which squares its error of 1e-7.
+    A single-precision guess, then one Halley step on y¹² = x, which cubes its error of 1e-7.
     """
     if x.ndim == 0:
         # By the same steps, so that equal rates stay equal to the last bit, drawn or not.
-        return twelfth_root(np.reshape(x, 1))[0]
+        return np.asarray(twelfth_root(np.reshape(x, 1))[0])
     guess32 = np.maximum(x, _SINGLE_LIMIT).astype(np.float32)
     np.log(guess32, out=guess32)
     guess32 *= np.float32(1.0 / 12.0)
@@ -26,9 +25,13 @@ def twelfth_root(x: FloatArray) -> FloatArray:
     power *= root
     power *= power
     power *= power
-    np.divide(x, power, out=power)
-    power += 11.0
-    power *= 1.0 / 12.0
+    scaled = x * 11.0
+    below = power * 13.0
+    below += scaled
+    np.multiply(x, 13.0, out=scaled)
+    power *= 11.0
+    power += scaled
+    power /= below
     root *= power
     if float(x.min()) < _SINGLE_LIMIT:
         tiny = x < _SINGLE_LIMIT

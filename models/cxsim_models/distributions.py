@@ -11,7 +11,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import special
+
+from cxsim_models import special_functions as special
 
 FloatArray = NDArray[np.float64]
 

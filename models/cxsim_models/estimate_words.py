@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import numpy as np
-from scipy import special
 
+from cxsim_models import special_functions as special
 from cxsim_models.distributions import Z90
 from cxsim_models.estimate import (
     AnyEstimate,

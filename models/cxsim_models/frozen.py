@@ -19,9 +19,7 @@ class Frozen(BaseModel):
 
 def _finite(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise PydanticCustomError(
-            "number", "a number is expected here, not {what}", {"what": describe(value)}
-        )
+        raise PydanticCustomError("number", "a number is expected here, not {what}", {"what": describe(value)})
     if not abs(value) <= MAGNITUDE_LIMIT:
         raise PydanticCustomError("finite", "the number must be finite and below 1e15 in size")
     return float(value)

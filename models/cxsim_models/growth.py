@@ -13,10 +13,11 @@ from cxsim_models.segment_values import SegmentValues
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """N0, Nr and N1 of months 0 … T, (months + 1, trials), monthly survival and expected lifetime of both worlds.
+    """N0, Nr and N1 of months 0 … T, (months + 1, trials), monthly survival and expected lifetime.
 
-    The lifetime is in months, at the horizon's rate, and nan where nobody ever leaves. `retained` has the churn of the with world and everything else of the without world. Where the initiatives
-    change nothing, the worlds share one array.
+    The lifetime is in months, at the horizon's rate, and nan where nobody ever leaves. `retained` has the
+    churn of the with world and everything else of the without world. Where the initiatives change nothing, the
+    worlds share one array.
     """
 
     without: FloatArray

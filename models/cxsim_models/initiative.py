@@ -97,9 +97,7 @@ def _reach_form(value: Any) -> str:
     return "by_segment" if isinstance(value, dict) and "dist" not in value else "everywhere"
 
 
-ReachShare = Annotated[
-    Estimate, Quantity("Reach", "fraction", 0, 1, "shifts", "Share of customers touched.", 0.05)
-]
+ReachShare = Annotated[Estimate, Quantity("Reach", "fraction", 0, 1, "shifts", "Share of customers touched.", 0.05)]
 Reach = Annotated[
     Annotated[dict[str, ReachShare], Tag("by_segment")] | Annotated[ReachShare, Tag("everywhere")],
     Discriminator(_reach_form),

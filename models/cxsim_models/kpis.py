@@ -52,9 +52,7 @@ KPIS: Final[dict[str, Kpi]] = {
         Kpi("complaint_satisfaction", "Complaint satisfaction", "%", "up", "score", "operations", 0, 100),
         Kpi("agent_turnover", "Agent turnover", "% a year", "down", "operation", "human resources"),
         Kpi("churn", "Churn", "% a year", "down", "behaviour", "marketing", 0, 100),
-        Kpi(
-            "cancellation", "Cancellation at term", "% of contracts", "down", "behaviour", "marketing", 0, 100
-        ),
+        Kpi("cancellation", "Cancellation at term", "% of contracts", "down", "behaviour", "marketing", 0, 100),
         Kpi("spend", "Spend", "per customer and year", "up", "behaviour", "finance"),
         Kpi("conversion", "Conversion", "% of leads", "up", "behaviour", "marketing", 0, 100),
         Kpi("referrals", "Referrals", "per promoter and year", "up", "behaviour", "marketing"),

@@ -23,12 +23,8 @@ class Settings(Frozen):
         Number, Quantity("Discount rate", "per year", 0, 10, "money", "What capital costs.", 0.005, True)
     ] = 0.10
     discounting: Literal["end", "mid"] = "end"
-    seed: Annotated[
-        StrictInt, Quantity("Seed", "", 0, 2**31 - 1, "simulation", "Same seed, same draws.", 1)
-    ] = 1
-    trials: Annotated[
-        StrictInt, Quantity("Futures", "draws", 8, 10_000_000, "simulation", "At rest.", 1024)
-    ] = 131072
+    seed: Annotated[StrictInt, Quantity("Seed", "", 0, 2**31 - 1, "simulation", "Same seed, same draws.", 1)] = 1
+    trials: Annotated[StrictInt, Quantity("Futures", "draws", 8, 10_000_000, "simulation", "At rest.", 1024)] = 131072
     sampling: Literal["sobol", "lhs", "random"] = "sobol"
     roi_basis: Literal["cash", "total"] = "cash"
     hurdle: Annotated[
@@ -37,9 +33,7 @@ class Settings(Frozen):
     ] = 0.0
     execution: Annotated[
         Number,
-        Quantity(
-            "Execution", "correlation", 0, 1, "simulation", "How much shifts succeed or fail together.", 0.05
-        ),
+        Quantity("Execution", "correlation", 0, 1, "simulation", "How much shifts succeed or fail together.", 0.05),
     ] = 0.3
 
 
@@ -75,12 +69,8 @@ class ValueScore(Frozen):
     evidence: str = ""
 
 
-Overlap = Annotated[
-    Estimate, Quantity("Overlap", "fraction", 0, 1, "links", "1: count the strongest only.", 0.05)
-]
-Cashable = Annotated[
-    Estimate, Quantity("Cashable", "fraction", 0, 1, "money", "Saved time that becomes cash.", 0.05)
-]
+Overlap = Annotated[Estimate, Quantity("Overlap", "fraction", 0, 1, "links", "1: count the strongest only.", 0.05)]
+Cashable = Annotated[Estimate, Quantity("Cashable", "fraction", 0, 1, "money", "Saved time that becomes cash.", 0.05)]
 
 
 class Scenario(Frozen):

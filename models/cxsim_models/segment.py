@@ -40,9 +40,7 @@ class Segment(Frozen):
     ] = None
     spend: Annotated[
         Optional,
-        Quantity(
-            "Spend", "{currency} / year", 0, 1e12, "customers", "Revenue per customer and year.", 10, True
-        ),
+        Quantity("Spend", "{currency} / year", 0, 1e12, "customers", "Revenue per customer and year.", 10, True),
     ] = None
     gross_margin: Annotated[
         Optional,
@@ -67,9 +65,7 @@ class Segment(Frozen):
         Quantity("Acquisition cost", "{currency} / customer", 0, 1e9, "growth", "Per customer won.", 10),
     ] = None
     leads: Annotated[Optional, Quantity("Leads", "per month", 0, 1e10, "growth", "", 100)] = None
-    conversion: Annotated[Optional, kpi_quantity("conversion", "growth", "Leads that become customers.")] = (
-        None
-    )
+    conversion: Annotated[Optional, kpi_quantity("conversion", "growth", "Leads that become customers.")] = None
     referrals: Annotated[
         Optional, kpi_quantity("referrals", "growth", "Customers that one promoter brings in a year.", 0.01)
     ] = None
@@ -94,16 +90,12 @@ class Segment(Frozen):
     ] = None
     agent_hour_cost: Annotated[
         Optional,
-        Quantity(
-            "Agent hour", "{currency} / hour", 0, 1e6, "contacts", "Instead of the cost per contact.", 1
-        ),
+        Quantity("Agent hour", "{currency} / hour", 0, 1e6, "contacts", "Instead of the cost per contact.", 1),
     ] = None
     occupancy: Annotated[
         Optional, Quantity("Occupancy", "fraction", 0.01, 1, "contacts", "Of an agent's paid time.", 0.01)
     ] = None
-    fcr: Annotated[
-        Optional, kpi_quantity("fcr", "contacts", "Issues resolved at the first contact.", 1, True)
-    ] = None
+    fcr: Annotated[Optional, kpi_quantity("fcr", "contacts", "Issues resolved at the first contact.", 1, True)] = None
     repeat_propensity: Annotated[
         Optional,
         Quantity(
@@ -121,9 +113,7 @@ class Segment(Frozen):
         Optional, Quantity("Self-service cost", "{currency}", 0, 1e6, "contacts", "Per contact.", 0.1)
     ] = None
     handle_time: Annotated[Optional, kpi_quantity("handle_time", "contacts", "Per contact.", 0.5)] = None
-    abandonment: Annotated[
-        Optional, kpi_quantity("abandonment", "contacts", "Calls lost before an answer.")
-    ] = None
+    abandonment: Annotated[Optional, kpi_quantity("abandonment", "contacts", "Calls lost before an answer.")] = None
     redial: Annotated[
         Optional,
         Quantity("Redial", "fraction", 0, 1, "contacts", "Callers who hang up and call again.", 0.05),
@@ -197,9 +187,7 @@ class FrictionPoint(Frozen):
     occurrences: Annotated[Estimate, Quantity("Occurrences", "per year", 0, 1e11, "friction", "", 100, True)]
     minutes: Annotated[Estimate, Quantity("Minutes", "per occurrence", 0, 1e6, "friction", "", 1, True)]
     people: Annotated[Estimate, Quantity("People", "involved", 0, 1e5, "friction", "", 1, True)]
-    hour_cost: Annotated[
-        Estimate, Quantity("Hour cost", "{currency} / hour", 0, 1e6, "friction", "", 1, True)
-    ]
+    hour_cost: Annotated[Estimate, Quantity("Hour cost", "{currency} / hour", 0, 1e6, "friction", "", 1, True)]
 
     @property
     def title(self) -> str:

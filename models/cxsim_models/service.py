@@ -6,7 +6,6 @@ import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
 
-
 LEAST_RESOLVED = 0.01
 """Nobody makes more than a hundred contacts about one issue, however few are resolved (judgement)."""
 

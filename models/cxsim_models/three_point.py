@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 import numpy as np
 from pydantic import Field
 from pydantic_core import PydanticCustomError
-from scipy import special
 
 from cxsim_models import distributions as dist
+from cxsim_models import special_functions as special
 from cxsim_models.distributions import FloatArray
 from cxsim_models.estimate_base import EstimateBase
 from cxsim_models.frozen import Number

@@ -120,38 +120,44 @@ print(time.time() - began)
 """
 
 _OURS = """
-import sys, time
+import os, sys, time
 began = float(sys.argv[1])
 import cxsim.__main__
 from cxsim_ui.display import require_display
 require_display()
-from PySide6.QtWidgets import QApplication
-from cxsim_ui import app as ours
-class Application(QApplication):
-    def exec(self):
-        self.processEvents()
-        print(time.time() - began, flush=True)
-        import os
+from cxsim_ui import app, main_window
+class Timed(main_window.MainWindow):
+    def start(self, file=None):
+        visible = time.time() - began
+        super().start(file)
+        app.QApplication.processEvents()
+        print(visible, time.time() - began, flush=True)
         os._exit(0)
-ours.QApplication = Application
-ours.run(None)
+app.MainWindow = Timed
+app.run(None)
 """
 
 
 @figure
 def start() -> None:
-    """Window visible, against a bare PySide6 + pyqtgraph + numpy window."""
-    bare, ours = [], []
+    """Window visible, against a bare PySide6 + pyqtgraph + numpy window; and the first scenario in it."""
+    bare, ours, filled = [], [], []
     for _ in range(8):
         bare.append(float(_python(_BARE, str(time.time()))))
-        ours.append(float(_python(_OURS, str(time.time()))))
-    ratios = [a / b for a, b in zip(ours[1:], bare[1:], strict=True)]
-    say(
-        "window visible",
-        f"{statistics.median(ours[1:]):.2f} s, bare {statistics.median(bare[1:]):.2f} s, "
-        f"ratio {statistics.median(ratios):.2f}",
-        "ratio ≤ 1.5",
-    )
+        visible, complete = _python(_OURS, str(time.time())).split()
+        ours.append(float(visible))
+        filled.append(float(complete))
+    for what, times, goal in (
+        ("window visible", ours, "ratio ≤ 1.5"),
+        ("… with the scenario in it", filled, "–"),
+    ):
+        ratios = [a / b for a, b in zip(times[1:], bare[1:], strict=True)]
+        say(
+            what,
+            f"{statistics.median(times[1:]):.2f} s, bare {statistics.median(bare[1:]):.2f} s, "
+            f"ratio {statistics.median(ratios):.2f}",
+            goal,
+        )
 
 
 def _python(code: str, *arguments: str) -> str:

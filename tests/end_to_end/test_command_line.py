@@ -108,6 +108,24 @@ def test_a_terminal_that_knows_only_ascii(program: Program, skeleton: Path, tmp_
     assert figures_of(figures)["scenario"] == "Büro"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk(program: Program, skeleton: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        outcome = subprocess.run(
+            program.command("run", skeleton, "--trials", "64"),
+            cwd=program.folder,
+            env=program.environment | {"PYTHONUNBUFFERED": "1"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert (outcome.returncode, outcome.stderr) == (
+        1,
+        "cxsim: the figures cannot be written: No space left on device\n",
+    )
+
+
 def test_check(program: Program, skeleton: Path) -> None:
     outcome = program("check", skeleton)
     assert (outcome.returncode, outcome.stderr) == (0, "")
@@ -220,12 +238,16 @@ def in_a_terminal(program: Program, *arguments: str | Path) -> str:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
-def test_progress_is_shown_only_when_it_takes_time(program: Program, skeleton: Path) -> None:
-    assert in_a_terminal(program, "run", skeleton, "--trials", "8") == ""
+def test_progress_is_shown_only_when_it_takes_time(program: Program, skeleton: Path, tmp_path: Path) -> None:
+    scenario = json.loads(skeleton.read_text(encoding="utf-8"))
+    scenario["settings"]["horizon_months"] = 120
+    long = tmp_path / "long.cxsim"
+    long.write_text(json.dumps(scenario), encoding="utf-8")
+    assert in_a_terminal(program, "run", long, "--trials", "8") == ""
     # How many futures take over a second depends on the machine.
-    for trials in ("300000", "2000000", "10000000"):
-        if shown := in_a_terminal(program, "run", skeleton, "--trials", trials):
+    for trials in ("150000", "600000", "2500000", "10000000"):
+        if shown := in_a_terminal(program, "run", long, "--trials", trials):
             break
     assert "Simulating" in shown
-    piped = program("run", skeleton, "--trials", trials)
+    piped = program("run", long, "--trials", trials)
     assert (piped.returncode, piped.stderr) == (0, "")

@@ -58,11 +58,16 @@ def differences(expected: Json, result: cxsim.Result, trial: int) -> Iterator[st
         yield from compare(f"cashable.{line}", expected["cashable"][line], result.cashable[line], money)
     for name in ("roi", "roi_plain", "bcr"):
         yield from compare(name, expected[name], getattr(result, name), money / (expected["pv_costs"] or 1))
-    amounts = [*expected["flows"], *accumulate(expected["flows"])]
+    flows = expected["flows"]
     # Where rounding decides the sign of a flow or of a running total, it decides what hangs on that sign too.
-    if not any(0 < abs(amount) < RELATIVE * expected["scale"] for amount in amounts):
-        for name in ("payback", "discounted_payback", "irr", "mirr"):
-            yield from compare(name, expected[name], getattr(result, name))
+    if not any(0 < abs(amount) < RELATIVE * expected["scale"] for amount in (*flows, *accumulate(flows))):
+        turnover = min(sum(flow for flow in flows if flow > 0), -sum(flow for flow in flows if flow < 0))
+        for name in ("irr", "mirr"):
+            growth = 1 + (expected[name] or 0)
+            yield from compare(name, expected[name], getattr(result, name), growth * 12 * money / (turnover or 1))
+        for name in ("payback", "discounted_payback"):
+            recovering = abs(flows[math.ceil(expected[name] or 0)])
+            yield from compare(name, expected[name], getattr(result, name), 2 * money / (recovering or 1))
     for id, figures in expected["segments"].items():
         for name, figure in figures.items():
             engine = getattr(result.segments[id], name)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scipy import special
 
 import cxsim
-from cxsim.statistics import PERCENTILES, describe, percentiles, plus_minus
+from cxsim.statistics import PERCENTILES, describe, percentiles, plus_minus, ratio
 from tests.unit.three_years import three_years
 
 DISCOUNTED = [1.1**-year for year in (1, 2, 3)]
@@ -47,6 +47,11 @@ def test_undefined_trials_are_counted(values: np.ndarray) -> None:
 def test_infinity_is_undefined() -> None:
     figures = describe(np.array([1.0, np.inf, 3.0, -np.inf]))
     assert (figures["mean"], figures["p50"], figures["undefined"]) == (2.0, 2.0, 0.5)
+
+
+def test_a_ratio_is_a_number_or_undefined() -> None:
+    found = ratio(np.array([1.0, 1.0, 0.0, 1.0, 6.0]), np.array([0.0, -2.0, 0.0, 1e-320, 3.0]))
+    np.testing.assert_array_equal(found, [np.nan, np.nan, np.nan, np.nan, 2.0])
 
 
 def test_plus_minus_by_hand() -> None:

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cxsim_ui import theme
@@ -24,11 +24,21 @@ def run(file: str | None = None) -> int:
     theme.apply(app)
     window = MainWindow()
     window.show()
+    _let_it_appear(app, window)
     window.start(file)
     code = app.exec()
     for translator in translators:
         app.removeTranslator(translator)
     return code
+
+
+def _let_it_appear(app: QApplication, window: MainWindow) -> None:
+    """Wait until the empty window is on the screen, a fifth of a second at most."""
+    deadline = QDeadlineTimer(200)
+    handle = window.windowHandle()
+    while not handle.isExposed() and not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+    app.processEvents()
 
 
 def install_translations(app: QApplication, locale: QLocale) -> list[QTranslator]:

@@ -1,31 +1,66 @@
 """The main window: puts the store, the runner, the pages and the consequences together."""
 
 from pathlib import Path
-
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget
+from typing import TYPE_CHECKING
 
 from cxsim.version import __version__
-from cxsim_models.scenario import Scenario
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QStackedWidget
+
 from cxsim_ui import theme
-from cxsim_ui.actions import Actions, Commands
-from cxsim_ui.documents import SUFFIX, Documents
 from cxsim_ui.icons import application_icon
-from cxsim_ui.runner import Runner, Shown
 from cxsim_ui.settings import Memory
-from cxsim_ui.start_page import StartPage
-from cxsim_ui.status import StatusLine
-from cxsim_ui.store import Store
-from cxsim_ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cxsim_models.scenario import Scenario
+
+    from cxsim_ui.runner import Shown
+
+SUFFIX = ".cxsim"
 
 
 class MainWindow(QMainWindow):
-    """One scenario, its inputs and its consequences."""
+    """One scenario, its inputs and its consequences.
+
+    It can be shown at once; `start` then loads the engine and fills it.
+    """
 
     def __init__(self, memory: Memory | None = None) -> None:
         super().__init__()
         self.memory = memory if memory is not None else Memory()
+        self._started = False
+        opening = QLabel(self.tr("Opening…"))
+        opening.setProperty("role", "subtitle")
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(opening)
+        self.setWindowTitle("cxsim")
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+        self.restoreGeometry(self.memory.state("geometry"))
+        scheme = bytes(self.memory.state("scheme").data()).decode()
+        if scheme:
+            self.choose_scheme(scheme)
+
+    def start(self, file: str | None = None) -> None:
+        """Fill the window, open the first scenario and begin to simulate."""
+        self._fill()
+        self.runner.start()
+        if not self.documents.open_first(file):
+            self.documents.open_first(None)
+
+    def _fill(self) -> None:
+        # Imported here, because the engine and the charts take longer to load than a window to appear.
+        from cxsim_ui.actions import Actions, Commands
+        from cxsim_ui.documents import Documents
+        from cxsim_ui.runner import Runner
+        from cxsim_ui.start_page import StartPage
+        from cxsim_ui.status import StatusLine
+        from cxsim_ui.store import Store
+        from cxsim_ui.workspace import Workspace
+
         self.store = Store(parent=self)
         self.runner = Runner(self)
         self.documents = Documents(self, self.store, self.memory)
@@ -35,12 +70,6 @@ class MainWindow(QMainWindow):
         self._views = QStackedWidget()
         self._views.addWidget(self.workspace)
         self._views.addWidget(self.start_page)
-        self.setCentralWidget(self._views)
-        self.setStatusBar(self.status)
-        self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
-        self.resize(1440, 900)
-        self.setMinimumSize(1024, 640)
         commands = Commands(
             new=self.show_start_page,
             open=self.documents.choose_and_open,
@@ -53,8 +82,11 @@ class MainWindow(QMainWindow):
         )
         self.actions_ = Actions(self, commands, self.store.undo_stack)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
+        self.workspace.restoreState(self.memory.state("splitter"))
+        self.setCentralWidget(self._views)
+        self.setStatusBar(self.status)
         self._connect()
-        self._restore()
+        self._started = True
 
     def _connect(self) -> None:
         self.store.changed.connect(self._scenario_changed)
@@ -64,12 +96,6 @@ class MainWindow(QMainWindow):
         self.start_page.dismissed.connect(self.show_workspace)
         self.runner.shown.connect(self._show)
         self.runner.failed.connect(self._failed)
-
-    def start(self, file: str | None = None) -> None:
-        """Open the first scenario and begin to simulate."""
-        self.runner.start()
-        if not self.documents.open_first(file):
-            self.documents.open_first(None)
 
     def show_start_page(self) -> None:
         """Offer an empty scenario, the samples and the recent files."""
@@ -102,7 +128,7 @@ class MainWindow(QMainWindow):
         self.show_workspace()
         self._update_title()
 
-    def _scenario_changed(self, _old: Scenario, new: Scenario) -> None:
+    def _scenario_changed(self, _old: "Scenario", new: "Scenario") -> None:
         self._update_title()
         if not self.store.problems:
             self.runner.submit(new)
@@ -112,15 +138,13 @@ class MainWindow(QMainWindow):
         self.status.show_problems(problems)
         self.workspace.consequences.show_error(problems[0] if problems else "")
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: "Shown") -> None:
         self.workspace.consequences.show_picture(shown.picture)
         self.status.show_run(shown)
 
     def _failed(self, text: str) -> None:
         self.workspace.consequences.show_error(
-            self.tr("The simulation stopped ({reason}). Undo the last change, or report this.").format(
-                reason=text
-            )
+            self.tr("The simulation stopped ({reason}). Undo the last change, or report this.").format(reason=text)
         )
 
     def _update_title(self) -> None:
@@ -142,15 +166,10 @@ class MainWindow(QMainWindow):
             nothing.setEnabled(False)
             menu.addAction(nothing)
 
-    def _restore(self) -> None:
-        self.restoreGeometry(self.memory.state("geometry"))
-        self.workspace.restoreState(self.memory.state("splitter"))
-        scheme = bytes(self.memory.state("scheme").data()).decode()
-        if scheme:
-            self.choose_scheme(scheme)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before losing work; remember the window."""
+        if not self._started:
+            return
         if not self.documents.may_lose():
             event.ignore()
             return
@@ -167,7 +186,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the dropped file."""
         path = _dropped(event)
-        if path is not None:
+        if path is not None and self._started:
             self.documents.open_path(path)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QThread, Signal
 
 import cxsim
-from cxsim.simulate import Interrupted
+from cxsim.engine import Interrupted
 from cxsim_models.scenario import Scenario
 from cxsim_ui.picture import Picture, picture_of
 

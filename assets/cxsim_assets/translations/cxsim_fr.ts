@@ -5,2235 +5,2243 @@
     <name>Actions</name>
     <message>
       <source>&amp;About cxsim</source>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de cxsim</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>&amp;Clair</translation>
     </message>
     <message>
       <source>&amp;New</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>Follow the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>Suivre le s&amp;ystème</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>S&amp;tart page</source>
-      <translation type="unfinished" />
+      <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
       <source>Save &amp;as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
       <source>Toolbar</source>
-      <translation type="unfinished" />
+      <translation>Barre d’outils</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>Cards</name>
     <message>
       <source>A return on nothing spent does not exist. Add the costs.</source>
-      <translation type="unfinished" />
+      <translation>Sans dépense, pas de rendement. Ajoutez les coûts.</translation>
     </message>
     <message>
       <source>Average over the segments, weighted by their customers at the start.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne des segments, pondérée par leurs clients au départ.</translation>
     </message>
     <message>
       <source>CLV per customer</source>
-      <translation type="unfinished" />
+      <translation>Valeur vie client (CLV)</translation>
     </message>
     <message>
       <source>Customer lifetime value from {without} to {with_}.</source>
-      <translation type="unfinished" />
+      <translation>Valeur vie client : de {without} à {with_}.</translation>
     </message>
     <message>
       <source>Half of the futures lie above {middle}.
 1 in 10 lies below {low}, 1 in 10 above {high}.</source>
-      <translation type="unfinished" />
+      <translation>La moitié des futurs dépasse {middle}.
+1 sur 10 est sous {low}, 1 sur 10 au-dessus de {high}.</translation>
     </message>
     <message>
       <source>Half of the futures pay back within {exact} months.</source>
-      <translation type="unfinished" />
+      <translation>1 fois sur 2, l’investissement est récupéré sous {exact} mois.</translation>
     </message>
     <message>
       <source>NPV</source>
-      <translation type="unfinished" />
+      <translation>VAN</translation>
     </message>
     <message>
       <source>NPV is above 0 in {share} of the futures (± {plus_minus} points).</source>
-      <translation type="unfinished" />
+      <translation>La VAN est positive dans {share} des futurs (± {plus_minus} points).</translation>
     </message>
     <message>
       <source>NPV is above 0 in {share} of the futures.</source>
-      <translation type="unfinished" />
+      <translation>La VAN est positive dans {share} des futurs.</translation>
     </message>
     <message>
       <source>Net present value over the present value of the costs.</source>
-      <translation type="unfinished" />
+      <translation>Valeur actuelle nette rapportée à la valeur actuelle des coûts.</translation>
     </message>
     <message>
       <source>P10 {low}</source>
-      <translation type="unfinished" />
+      <translation>P10 {low}</translation>
     </message>
     <message>
       <source>P10 {low} · P90 {high}</source>
-      <translation type="unfinished" />
+      <translation>P10 {low} · P90 {high}</translation>
     </message>
     <message>
       <source>Payback</source>
-      <translation type="unfinished" />
+      <translation>Délai de récupération</translation>
     </message>
     <message>
       <source>ROI (PV)</source>
-      <translation type="unfinished" />
+      <translation>ROI (actualisé)</translation>
     </message>
     <message>
       <source>Undefined in {share} of the futures.</source>
-      <translation type="unfinished" />
+      <translation>Non défini dans {share} des futurs.</translation>
     </message>
     <message>
       <source>not within {months}</source>
-      <translation type="unfinished" />
+      <translation>pas sous {months}</translation>
     </message>
     <message>
       <source>the same in every future</source>
-      <translation type="unfinished" />
+      <translation>identique dans tous les futurs</translation>
     </message>
     <message>
       <source>undefined: no cost</source>
-      <translation type="unfinished" />
+      <translation>non défini : aucun coût</translation>
     </message>
     <message>
       <source>undefined: no customers</source>
-      <translation type="unfinished" />
+      <translation>non défini : aucun client</translation>
     </message>
     <message>
       <source>{frequency} later</source>
-      <translation type="unfinished" />
+      <translation>{frequency} au-delà</translation>
     </message>
     <message>
       <source>{share} of the futures pay back within {months}.</source>
-      <translation type="unfinished" />
+      <translation>Investissement récupéré sous {months} dans {share} des futurs.</translation>
     </message>
   </context>
   <context>
     <name>CashChart</name>
     <message>
       <source>1 in 10 below</source>
-      <translation type="unfinished" />
+      <translation>1 sur 10 en dessous</translation>
     </message>
     <message>
       <source>9 in 10 below</source>
-      <translation type="unfinished" />
+      <translation>9 sur 10 en dessous</translation>
     </message>
     <message>
       <source>Cumulative cash by month</source>
-      <translation type="unfinished" />
+      <translation>Trésorerie cumulée par mois</translation>
     </message>
     <message>
       <source>Cumulative cash flow by month</source>
-      <translation type="unfinished" />
+      <translation>Flux de trésorerie cumulé par mois</translation>
     </message>
     <message>
       <source>Cumulative cash, {unit} by month</source>
-      <translation type="unfinished" />
+      <translation>Trésorerie cumulée par mois, {unit}</translation>
     </message>
     <message>
       <source>Month {month}: half above {middle}
 1 in 10 below {low}
 1 in 10 above {high}</source>
-      <translation type="unfinished" />
+      <translation>Mois {month} : la moitié au-dessus de {middle}
+1 sur 10 sous {low}
+1 sur 10 au-dessus de {high}</translation>
     </message>
     <message>
       <source>half do not pay back within {months}</source>
-      <translation type="unfinished" />
+      <translation>1 fois sur 2, rien de récupéré sous {months}</translation>
     </message>
     <message>
       <source>half pay back by month {month}</source>
-      <translation type="unfinished" />
+      <translation>1 fois sur 2 récupéré au mois {month}</translation>
     </message>
     <message>
       <source>no cost: nothing to pay back</source>
-      <translation type="unfinished" />
+      <translation>aucun coût : rien à récupérer</translation>
     </message>
     <message>
       <source>{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.</source>
-      <translation type="unfinished" />
+      <translation>{payback}. À la fin, la moitié des futurs dépasse {middle}, 1 sur 10 est sous {low}.</translation>
     </message>
   </context>
   <context>
     <name>Documents</name>
     <message>
       <source>Open a scenario</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un scénario</translation>
     </message>
     <message>
       <source>Save the changes to “{name}” first?</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
     </message>
     <message>
       <source>Save the scenario</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le scénario</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Scénario</translation>
     </message>
     <message>
       <source>Scenarios (*.cxsim);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Scénarios (*.cxsim);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>The scenario could not be saved; it is still open here</source>
-      <translation type="unfinished" />
+      <translation>Le scénario n’a pas pu être enregistré ; il reste ouvert ici</translation>
     </message>
     <message>
       <source>This file cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne peut pas être ouvert</translation>
     </message>
     <message>
       <source>Unsaved changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications non enregistrées</translation>
     </message>
     <message>
       <source>cxsim</source>
-      <translation type="unfinished" />
+      <translation>cxsim</translation>
     </message>
     <message>
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… et {count} de plus</translation>
     </message>
   </context>
   <context>
     <name>EmptyState</name>
     <message>
       <source>Add an initiative to see what it is worth</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez une initiative pour voir ce qu’elle vaut</translation>
     </message>
     <message>
       <source>No result yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de résultat</translation>
     </message>
     <message>
       <source>The baseline alone changes nothing: every future is the do-nothing one.</source>
-      <translation type="unfinished" />
+      <translation>La situation de référence seule ne change rien : tous les futurs sont sans projet.</translation>
     </message>
     <message>
       <source>The first futures appear here as soon as they are simulated.</source>
-      <translation type="unfinished" />
+      <translation>Les premiers futurs apparaissent ici dès qu’ils sont simulés.</translation>
     </message>
   </context>
   <context>
     <name>Headline</name>
     <message>
       <source>Nothing is spent, so there is nothing to pay back.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est dépensé : il n’y a rien à récupérer.</translation>
     </message>
     <message>
       <source>{frequency} futures pay back within {months}.</source>
-      <translation type="unfinished" />
+      <translation>{frequency}, l’investissement est récupéré sous {months}.</translation>
     </message>
     <message>
       <source>{share} of {count} futures</source>
-      <translation type="unfinished" />
+      <translation>{share} de {count} futurs</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;What a customer-experience initiative is worth, as a distribution.&lt;p&gt;Works offline: the program contains no network code.&lt;p&gt;MIT licence. Icons: Lucide (ISC).</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;Ce que vaut une initiative d’expérience client, sous forme de distribution.&lt;p&gt;Fonctionne hors ligne : le programme ne contient aucun code réseau.&lt;p&gt;Licence MIT. Icônes : Lucide (ISC).</translation>
     </message>
     <message>
       <source>About cxsim</source>
-      <translation type="unfinished" />
+      <translation>À propos de cxsim</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>Nouveau scénario</translation>
     </message>
     <message>
       <source>No recent files</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier récent</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>The simulation stopped ({reason}). Undo the last change, or report this.</source>
-      <translation type="unfinished" />
+      <translation>La simulation s’est arrêtée ({reason}). Annulez la dernière modification ou signalez le problème.</translation>
     </message>
     <message>
       <source>{name}[*] – cxsim</source>
-      <translation type="unfinished" />
+      <translation>{name}[*] – cxsim</translation>
     </message>
   </context>
   <context>
     <name>OutcomeChart</name>
     <message>
       <source>Chance of more than the threshold, in percent</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de dépasser le seuil, en pour cent</translation>
     </message>
     <message>
       <source>Chance of {amount} or more</source>
-      <translation type="unfinished" />
+      <translation>Probabilité d’au moins {amount}</translation>
     </message>
     <message>
       <source>Cumulative</source>
-      <translation type="unfinished" />
+      <translation>Cumul</translation>
     </message>
     <message>
       <source>Dots</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramme</translation>
     </message>
     <message>
       <source>Key C</source>
-      <translation type="unfinished" />
+      <translation>Touche C</translation>
     </message>
     <message>
       <source>Key D</source>
-      <translation type="unfinished" />
+      <translation>Touche D</translation>
     </message>
     <message>
       <source>Key H</source>
-      <translation type="unfinished" />
+      <translation>Touche H</translation>
     </message>
     <message>
       <source>NPV over {months}, {unit}</source>
-      <translation type="unfinished" />
+      <translation>VAN sur {months}, {unit}</translation>
     </message>
     <message>
       <source>Outcome: 50 equally likely futures</source>
-      <translation type="unfinished" />
+      <translation>VAN : 50 futurs équiprobables</translation>
     </message>
     <message>
       <source>Outcome: distribution of the net present value</source>
-      <translation type="unfinished" />
+      <translation>Distribution de la valeur actuelle nette</translation>
     </message>
     <message>
       <source>Outcome: every future is the same</source>
-      <translation type="unfinished" />
+      <translation>VAN : tous les futurs sont identiques</translation>
     </message>
     <message>
       <source>Outcome: share of futures below an NPV</source>
-      <translation type="unfinished" />
+      <translation>VAN : part des futurs sous un seuil</translation>
     </message>
     <message>
       <source>Outcome: share of futures in each step</source>
-      <translation type="unfinished" />
+      <translation>VAN : part des futurs par tranche</translation>
     </message>
     <message>
       <source>Type a chance and the threshold moves to where it holds.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une probabilité : le seuil se place là où elle est atteinte.</translation>
     </message>
     <message>
       <source>{amount} ⇔ drag</source>
-      <translation type="unfinished" />
+      <translation>{amount} ⇔ glisser</translation>
     </message>
   </context>
   <context>
     <name>SourcesChart</name>
     <message>
       <source>Acquisition</source>
-      <translation type="unfinished" />
+      <translation>Acquisition</translation>
     </message>
     <message>
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Réclamations</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Costs</source>
-      <translation type="unfinished" />
+      <translation>Coûts</translation>
     </message>
     <message>
       <source>Friction</source>
-      <translation type="unfinished" />
+      <translation>Irritants</translation>
     </message>
     <message>
       <source>Handling time</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement</translation>
     </message>
     <message>
       <source>NPV</source>
-      <translation type="unfinished" />
+      <translation>VAN</translation>
     </message>
     <message>
       <source>Other benefits</source>
-      <translation type="unfinished" />
+      <translation>Autres gains</translation>
     </message>
     <message>
       <source>Retention</source>
-      <translation type="unfinished" />
+      <translation>Rétention</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Selfcare</translation>
     </message>
     <message>
       <source>Spend</source>
-      <translation type="unfinished" />
+      <translation>Revenu par client</translation>
     </message>
     <message>
       <source>To acquire</source>
-      <translation type="unfinished" />
+      <translation>Coût d’acquisition</translation>
     </message>
     <message>
       <source>To serve</source>
-      <translation type="unfinished" />
+      <translation>Coût de service</translation>
     </message>
     <message>
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Origine de la valeur</translation>
     </message>
     <message>
       <source>Where the value comes from, averages</source>
-      <translation type="unfinished" />
+      <translation>Origine de la valeur, moyennes</translation>
     </message>
     <message>
       <source>Workforce</source>
-      <translation type="unfinished" />
+      <translation>Effectifs</translation>
     </message>
     <message>
       <source>pale: not cashable</source>
-      <translation type="unfinished" />
+      <translation>pâle : non encaissable</translation>
     </message>
     <message>
       <source>pale: not cashable, not counted</source>
-      <translation type="unfinished" />
+      <translation>pâle : non encaissable, exclu</translation>
     </message>
     <message>
       <source>{amount} not counted twice</source>
-      <translation type="unfinished" />
+      <translation>double comptage évité : {amount}</translation>
     </message>
     <message>
       <source>{count} smaller lines</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes mineures</translation>
     </message>
   </context>
   <context>
     <name>StartPage</name>
     <message>
       <source>Back to the scenario</source>
-      <translation type="unfinished" />
+      <translation>Retour au scénario</translation>
     </message>
     <message>
       <source>Begin empty</source>
-      <translation type="unfinished" />
+      <translation>Partir de zéro</translation>
     </message>
     <message>
       <source>Begin with a case that looks like yours, or with an empty scenario.</source>
-      <translation type="unfinished" />
+      <translation>Partez d’un cas proche du vôtre ou d’un scénario vide.</translation>
     </message>
     <message>
       <source>Empty scenario</source>
-      <translation type="unfinished" />
+      <translation>Scénario vide</translation>
     </message>
     <message>
       <source>Open this case</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ce cas</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers récents</translation>
     </message>
     <message>
       <source>What is better service worth?</source>
-      <translation type="unfinished" />
+      <translation>Que vaut un meilleur service ?</translation>
     </message>
     <message>
       <source>Your own numbers from the first one on, with the default links from scores to behaviour.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres chiffres dès le premier, avec les liens par défaut des scores aux comportements.</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>How many futures were simulated, and how sure the figures are</source>
-      <translation type="unfinished" />
+      <translation>Nombre de futurs simulés et précision des chiffres</translation>
     </message>
     <message>
       <source>P(NPV &gt; 0) ± {points} pt</source>
-      <translation type="unfinished" />
+      <translation>P(VAN &gt; 0) ± {points} pt</translation>
     </message>
     <message>
       <source>seed {seed}</source>
-      <translation type="unfinished" />
+      <translation>graine {seed}</translation>
     </message>
     <message>
       <source>{count} futures</source>
-      <translation type="unfinished" />
+      <translation>{count} futurs</translation>
     </message>
     <message>
       <source>{first}  (+{more})</source>
-      <translation type="unfinished" />
+      <translation>{first}  (+{more})</translation>
     </message>
     <message>
       <source>{time} ms</source>
-      <translation type="unfinished" />
+      <translation>{time} ms</translation>
     </message>
   </context>
   <context>
     <name>Waterfall</name>
     <message>
       <source>{amount} more is not cashable</source>
-      <translation type="unfinished" />
+      <translation>{amount} de plus, non encaissables</translation>
     </message>
     <message>
       <source>{name}: {mean} on average
 8 in 10 futures between {low} and {high}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {mean} en moyenne
+8 futurs sur 10 entre {low} et {high}</translation>
     </message>
   </context>
   <context>
     <name>Workspace</name>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>Situation</translation>
     </message>
     <message>
       <source>Finance</source>
-      <translation type="unfinished" />
+      <translation>Finance</translation>
     </message>
     <message>
       <source>Initiatives</source>
-      <translation type="unfinished" />
+      <translation>Initiatives</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
   </context>
   <context>
     <name>amounts</name>
     <message>
       <source>1 month</source>
-      <translation type="unfinished" />
+      <translation>1 mois</translation>
     </message>
     <message>
       <source>bn</source>
-      <translation type="unfinished" />
+      <translation>Md</translation>
     </message>
     <message>
       <source>fewer than {count} in 10</source>
-      <translation type="unfinished" />
+      <translation>moins de {count} sur 10</translation>
     </message>
     <message>
       <source>fewer than {count} of 10</source>
-      <translation type="unfinished" />
+      <translation>moins de {count} fois sur 10</translation>
     </message>
     <message>
       <source>more than {count} in 10</source>
-      <translation type="unfinished" />
+      <translation>plus de {count} sur 10</translation>
     </message>
     <message>
       <source>more than {count} of 10</source>
-      <translation type="unfinished" />
+      <translation>plus de {count} fois sur 10</translation>
     </message>
     <message>
       <source>undefined</source>
-      <translation type="unfinished" />
+      <translation>non défini</translation>
     </message>
     <message>
       <source>{count} in 10</source>
-      <translation type="unfinished" />
+      <translation>{count} sur 10</translation>
     </message>
     <message>
       <source>{count} months</source>
-      <translation type="unfinished" />
+      <translation>{count} mois</translation>
     </message>
     <message>
       <source>{count} of 10</source>
-      <translation type="unfinished" />
+      <translation>{count} fois sur 10</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>% a year</source>
-      <translation type="unfinished" />
+      <translation>% par an</translation>
     </message>
     <message>
       <source>% of calls</source>
-      <translation type="unfinished" />
+      <translation>% des appels</translation>
     </message>
     <message>
       <source>% of contacts</source>
-      <translation type="unfinished" />
+      <translation>% des contacts</translation>
     </message>
     <message>
       <source>% of contracts</source>
-      <translation type="unfinished" />
+      <translation>% des contrats</translation>
     </message>
     <message>
       <source>% of leads</source>
-      <translation type="unfinished" />
+      <translation>% des prospects</translation>
     </message>
     <message>
       <source>% of today</source>
-      <translation type="unfinished" />
+      <translation>% de l’actuel</translation>
     </message>
     <message>
       <source>% satisfied</source>
-      <translation type="unfinished" />
+      <translation>% de satisfaits</translation>
     </message>
     <message>
       <source>1: count the strongest only.</source>
-      <translation type="unfinished" />
+      <translation>1 : seul le plus fort compte.</translation>
     </message>
     <message>
       <source>1–7, 7 = effortless</source>
-      <translation type="unfinished" />
+      <translation>1–7, 7 = sans effort</translation>
     </message>
     <message>
       <source>A failed project costs all and moves nothing.</source>
-      <translation type="unfinished" />
+      <translation>Un projet qui échoue coûte tout et ne change rien.</translation>
     </message>
     <message>
       <source>Abandonment</source>
-      <translation type="unfinished" />
+      <translation>Abandon</translation>
     </message>
     <message>
       <source>Acquisition cost</source>
-      <translation type="unfinished" />
+      <translation>Coût d’acquisition</translation>
     </message>
     <message>
       <source>Agent hour</source>
-      <translation type="unfinished" />
+      <translation>Heure de conseiller</translation>
     </message>
     <message>
       <source>Agent turnover</source>
-      <translation type="unfinished" />
+      <translation>Turnover des conseillers</translation>
     </message>
     <message>
       <source>Agents</source>
-      <translation type="unfinished" />
+      <translation>Conseillers</translation>
     </message>
     <message>
       <source>Agents who leave in a year.</source>
-      <translation type="unfinished" />
+      <translation>Conseillers qui partent en un an.</translation>
     </message>
     <message>
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Montant</translation>
     </message>
     <message>
       <source>At full effect.</source>
-      <translation type="unfinished" />
+      <translation>À plein régime.</translation>
     </message>
     <message>
       <source>At rest.</source>
-      <translation type="unfinished" />
+      <translation>Quand la saisie s’arrête.</translation>
     </message>
     <message>
       <source>Attribution</source>
-      <translation type="unfinished" />
+      <translation>Attribution</translation>
     </message>
     <message>
       <source>CSAT</source>
-      <translation type="unfinished" />
+      <translation>CSAT</translation>
     </message>
     <message>
       <source>Callers who hang up and call again.</source>
-      <translation type="unfinished" />
+      <translation>Appelants qui raccrochent puis rappellent.</translation>
     </message>
     <message>
       <source>Calls lost before an answer.</source>
-      <translation type="unfinished" />
+      <translation>Appels perdus avant réponse.</translation>
     </message>
     <message>
       <source>Cancellation at term</source>
-      <translation type="unfinished" />
+      <translation>Résiliation à l’échéance</translation>
     </message>
     <message>
       <source>Cashable</source>
-      <translation type="unfinished" />
+      <translation>Part encaissable</translation>
     </message>
     <message>
       <source>Chance of delivery</source>
-      <translation type="unfinished" />
+      <translation>Chances d’aboutir</translation>
     </message>
     <message>
       <source>Churn</source>
-      <translation type="unfinished" />
+      <translation>Attrition</translation>
     </message>
     <message>
       <source>Complaint satisfaction</source>
-      <translation type="unfinished" />
+      <translation>Satisfaction réclamations</translation>
     </message>
     <message>
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Réclamations</translation>
     </message>
     <message>
       <source>Contact rate</source>
-      <translation type="unfinished" />
+      <translation>Taux de sollicitation</translation>
     </message>
     <message>
       <source>Contacts per customer and year.</source>
-      <translation type="unfinished" />
+      <translation>Contacts par client et par an.</translation>
     </message>
     <message>
       <source>Contract term</source>
-      <translation type="unfinished" />
+      <translation>Durée du contrat</translation>
     </message>
     <message>
       <source>Contracts that are not renewed at term.</source>
-      <translation type="unfinished" />
+      <translation>Contrats non renouvelés à l’échéance.</translation>
     </message>
     <message>
       <source>Conversion</source>
-      <translation type="unfinished" />
+      <translation>Conversion</translation>
     </message>
     <message>
       <source>Cost per complaint</source>
-      <translation type="unfinished" />
+      <translation>Coût par réclamation</translation>
     </message>
     <message>
       <source>Cost per contact</source>
-      <translation type="unfinished" />
+      <translation>Coût par contact</translation>
     </message>
     <message>
       <source>Customer effort (CES)</source>
-      <translation type="unfinished" />
+      <translation>Effort client (CES)</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <source>Customers that one promoter brings in a year.</source>
-      <translation type="unfinished" />
+      <translation>Clients qu’un promoteur amène en un an.</translation>
     </message>
     <message>
       <source>Customers who answer 9 or 10.</source>
-      <translation type="unfinished" />
+      <translation>Clients qui répondent 9 ou 10.</translation>
     </message>
     <message>
       <source>Customers who leave in a year, as a share of all.</source>
-      <translation type="unfinished" />
+      <translation>Part des clients qui partent en un an.</translation>
     </message>
     <message>
       <source>Discount rate</source>
-      <translation type="unfinished" />
+      <translation>Taux d’actualisation</translation>
     </message>
     <message>
       <source>Each time it falls.</source>
-      <translation type="unfinished" />
+      <translation>À chaque échéance.</translation>
     </message>
     <message>
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>Effet</translation>
     </message>
     <message>
       <source>Execution</source>
-      <translation type="unfinished" />
+      <translation>Exécution</translation>
     </message>
     <message>
       <source>Fade</source>
-      <translation type="unfinished" />
+      <translation>Érosion</translation>
     </message>
     <message>
       <source>First month with any effect.</source>
-      <translation type="unfinished" />
+      <translation>Premier mois avec un effet.</translation>
     </message>
     <message>
       <source>First-contact resolution</source>
-      <translation type="unfinished" />
+      <translation>Résolution 1er contact (FCR)</translation>
     </message>
     <message>
       <source>Friction</source>
-      <translation type="unfinished" />
+      <translation>Irritants</translation>
     </message>
     <message>
       <source>From the start to full effect.</source>
-      <translation type="unfinished" />
+      <translation>Du début au plein effet.</translation>
     </message>
     <message>
       <source>Futures</source>
-      <translation type="unfinished" />
+      <translation>Futurs</translation>
     </message>
     <message>
       <source>Gross margin</source>
-      <translation type="unfinished" />
+      <translation>Marge brute</translation>
     </message>
     <message>
       <source>Handling time</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement (DMT)</translation>
     </message>
     <message>
       <source>Hiring, training, ramp.</source>
-      <translation type="unfinished" />
+      <translation>Recrutement, formation, montée en compétence.</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizon</translation>
     </message>
     <message>
       <source>Hour cost</source>
-      <translation type="unfinished" />
+      <translation>Coût horaire</translation>
     </message>
     <message>
       <source>How far the projection looks.</source>
-      <translation type="unfinished" />
+      <translation>Durée couverte par la projection.</translation>
     </message>
     <message>
       <source>How much shifts succeed or fail together.</source>
-      <translation type="unfinished" />
+      <translation>À quel point les effets réussissent ou échouent ensemble.</translation>
     </message>
     <message>
       <source>Hurdle ROI</source>
-      <translation type="unfinished" />
+      <translation>ROI exigé</translation>
     </message>
     <message>
       <source>In the money of the decision day.</source>
-      <translation type="unfinished" />
+      <translation>En monnaie du jour de la décision.</translation>
     </message>
     <message>
       <source>Instead of the cost per contact.</source>
-      <translation type="unfinished" />
+      <translation>Au lieu du coût par contact.</translation>
     </message>
     <message>
       <source>Issues resolved at the first contact.</source>
-      <translation type="unfinished" />
+      <translation>Demandes résolues au premier contact.</translation>
     </message>
     <message>
       <source>Lag</source>
-      <translation type="unfinished" />
+      <translation>Délai d’effet</translation>
     </message>
     <message>
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Prospects</translation>
     </message>
     <message>
       <source>Leads that become customers.</source>
-      <translation type="unfinished" />
+      <translation>Prospects qui deviennent clients.</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minutes</translation>
     </message>
     <message>
       <source>NPS</source>
-      <translation type="unfinished" />
+      <translation>NPS</translation>
     </message>
     <message>
       <source>New customers</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux clients</translation>
     </message>
     <message>
       <source>Occupancy</source>
-      <translation type="unfinished" />
+      <translation>Taux d’occupation</translation>
     </message>
     <message>
       <source>Occurrences</source>
-      <translation type="unfinished" />
+      <translation>Occurrences</translation>
     </message>
     <message>
       <source>Of a contact that an agent handles.</source>
-      <translation type="unfinished" />
+      <translation>D’un contact traité par un conseiller.</translation>
     </message>
     <message>
       <source>Of an NPS point, won from passives.</source>
-      <translation type="unfinished" />
+      <translation>Part d’un point de NPS gagnée sur les passifs.</translation>
     </message>
     <message>
       <source>Of an agent's paid time.</source>
-      <translation type="unfinished" />
+      <translation>Du temps payé d’un conseiller.</translation>
     </message>
     <message>
       <source>Of revenue, before customer-service cost.</source>
-      <translation type="unfinished" />
+      <translation>Du revenu, avant coût du service client.</translation>
     </message>
     <message>
       <source>Of the effect, lost each year after the ramp.</source>
-      <translation type="unfinished" />
+      <translation>Part de l’effet perdue par an après la montée en charge.</translation>
     </message>
     <message>
       <source>On the day of the decision.</source>
-      <translation type="unfinished" />
+      <translation>Au jour de la décision.</translation>
     </message>
     <message>
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Per 1000 customers and year.</source>
-      <translation type="unfinished" />
+      <translation>Pour 1 000 clients et par an.</translation>
     </message>
     <message>
       <source>Per contact.</source>
-      <translation type="unfinished" />
+      <translation>Par contact.</translation>
     </message>
     <message>
       <source>Per customer won.</source>
-      <translation type="unfinished" />
+      <translation>Par client gagné.</translation>
     </message>
     <message>
       <source>Promoters</source>
-      <translation type="unfinished" />
+      <translation>Promoteurs</translation>
     </message>
     <message>
       <source>Promoters' share of a shift</source>
-      <translation type="unfinished" />
+      <translation>Part de l’effet en promoteurs</translation>
     </message>
     <message>
       <source>Ramp</source>
-      <translation type="unfinished" />
+      <translation>Montée en charge</translation>
     </message>
     <message>
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>Portée</translation>
     </message>
     <message>
       <source>Redial</source>
-      <translation type="unfinished" />
+      <translation>Rappel après abandon</translation>
     </message>
     <message>
       <source>Referral reward</source>
-      <translation type="unfinished" />
+      <translation>Prime de parrainage</translation>
     </message>
     <message>
       <source>Referrals</source>
-      <translation type="unfinished" />
+      <translation>Parrainages</translation>
     </message>
     <message>
       <source>Repeat propensity</source>
-      <translation type="unfinished" />
+      <translation>Réitération</translation>
     </message>
     <message>
       <source>Replacement cost</source>
-      <translation type="unfinished" />
+      <translation>Coût de remplacement</translation>
     </message>
     <message>
       <source>Repurchase intent</source>
-      <translation type="unfinished" />
+      <translation>Intention de rachat</translation>
     </message>
     <message>
       <source>Revenue per customer and year.</source>
-      <translation type="unfinished" />
+      <translation>Chiffre d’affaires par client et par an.</translation>
     </message>
     <message>
       <source>Same seed, same draws.</source>
-      <translation type="unfinished" />
+      <translation>Même graine, mêmes tirages.</translation>
     </message>
     <message>
       <source>Saved time that becomes cash.</source>
-      <translation type="unfinished" />
+      <translation>Temps gagné qui devient économie budgétaire.</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine</translation>
     </message>
     <message>
       <source>Self-service</source>
-      <translation type="unfinished" />
+      <translation>Selfcare</translation>
     </message>
     <message>
       <source>Self-service cost</source>
-      <translation type="unfinished" />
+      <translation>Coût du selfcare</translation>
     </message>
     <message>
       <source>Share of customers touched.</source>
-      <translation type="unfinished" />
+      <translation>Part des clients touchés.</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Effet</translation>
     </message>
     <message>
       <source>Spend</source>
-      <translation type="unfinished" />
+      <translation>Revenu par client</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>The ROI that must be beaten.</source>
-      <translation type="unfinished" />
+      <translation>Le ROI à dépasser.</translation>
     </message>
     <message>
       <source>The share believed causal.</source>
-      <translation type="unfinished" />
+      <translation>La part imputable, jugée causale.</translation>
     </message>
     <message>
       <source>Time to answer</source>
-      <translation type="unfinished" />
+      <translation>Temps de réponse (TMA)</translation>
     </message>
     <message>
       <source>Unresolved customers who contact you again.</source>
-      <translation type="unfinished" />
+      <translation>Clients sans solution qui vous recontactent.</translation>
     </message>
     <message>
       <source>What capital costs.</source>
-      <translation type="unfinished" />
+      <translation>Ce que coûte le capital (CMPC).</translation>
     </message>
     <message>
       <source>Where customers leave only at term.</source>
-      <translation type="unfinished" />
+      <translation>Si les clients ne partent qu’à l’échéance.</translation>
     </message>
     <message>
       <source>Without an agent.</source>
-      <translation type="unfinished" />
+      <translation>Sans conseiller.</translation>
     </message>
     <message>
       <source>Won whatever is decided.</source>
-      <translation type="unfinished" />
+      <translation>Gagnés quoi qu’il soit décidé.</translation>
     </message>
     <message>
       <source>correlation</source>
-      <translation type="unfinished" />
+      <translation>corrélation</translation>
     </message>
     <message>
       <source>customers</source>
-      <translation type="unfinished" />
+      <translation>clients</translation>
     </message>
     <message>
       <source>draws</source>
-      <translation type="unfinished" />
+      <translation>tirages</translation>
     </message>
     <message>
       <source>fraction</source>
-      <translation type="unfinished" />
+      <translation>fraction</translation>
     </message>
     <message>
       <source>involved</source>
-      <translation type="unfinished" />
+      <translation>concernées</translation>
     </message>
     <message>
       <source>minutes</source>
-      <translation type="unfinished" />
+      <translation>minutes</translation>
     </message>
     <message>
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>mois</translation>
     </message>
     <message>
       <source>per 1000 customers and year</source>
-      <translation type="unfinished" />
+      <translation>pour 1 000 clients et par an</translation>
     </message>
     <message>
       <source>per customer and year</source>
-      <translation type="unfinished" />
+      <translation>par client et par an</translation>
     </message>
     <message>
       <source>per month</source>
-      <translation type="unfinished" />
+      <translation>par mois</translation>
     </message>
     <message>
       <source>per occurrence</source>
-      <translation type="unfinished" />
+      <translation>par occurrence</translation>
     </message>
     <message>
       <source>per point</source>
-      <translation type="unfinished" />
+      <translation>par point</translation>
     </message>
     <message>
       <source>per promoter and year</source>
-      <translation type="unfinished" />
+      <translation>par promoteur et par an</translation>
     </message>
     <message>
       <source>per year</source>
-      <translation type="unfinished" />
+      <translation>par an</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>points</translation>
     </message>
     <message>
       <source>posts</source>
-      <translation type="unfinished" />
+      <translation>postes</translation>
     </message>
     <message>
       <source>seconds</source>
-      <translation type="unfinished" />
+      <translation>secondes</translation>
     </message>
     <message>
       <source>share / year</source>
-      <translation type="unfinished" />
+      <translation>part / an</translation>
     </message>
     <message>
       <source>{as}</source>
-      <translation type="unfinished" />
+      <translation>{as}</translation>
     </message>
     <message>
       <source>{currency}</source>
-      <translation type="unfinished" />
+      <translation>{currency}</translation>
     </message>
     <message>
       <source>{currency} / customer</source>
-      <translation type="unfinished" />
+      <translation>{currency} / client</translation>
     </message>
     <message>
       <source>{currency} / hour</source>
-      <translation type="unfinished" />
+      <translation>{currency} / heure</translation>
     </message>
     <message>
       <source>{currency} / leaver</source>
-      <translation type="unfinished" />
+      <translation>{currency} / départ</translation>
     </message>
     <message>
       <source>{currency} / year</source>
-      <translation type="unfinished" />
+      <translation>{currency} / an</translation>
     </message>
   </context>
   <context>
     <name>form</name>
     <message>
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>% of today</source>
-      <translation type="unfinished" />
+      <translation>% de l’actuel</translation>
     </message>
     <message>
       <source>% per point</source>
-      <translation type="unfinished" />
+      <translation>% par point</translation>
     </message>
     <message>
       <source>1 in 10 above</source>
-      <translation type="unfinished" />
+      <translation>1 sur 10 au-dessus</translation>
     </message>
     <message>
       <source>1 in 10 below</source>
-      <translation type="unfinished" />
+      <translation>1 sur 10 en dessous</translation>
     </message>
     <message>
       <source>1 in 10 below {low}, 1 in 10 above {high}</source>
-      <translation type="unfinished" />
+      <translation>1 sur 10 sous {low}, autant au‑delà de {high}</translation>
     </message>
     <message>
       <source>1 in 10 lies beyond</source>
-      <translation type="unfinished" />
+      <translation>1 sur 10 au-delà</translation>
     </message>
     <message>
       <source>100 %: the scores measure one improvement, the strongest counts. 0 %: each counts in full.</source>
-      <translation type="unfinished" />
+      <translation>100 % : les scores mesurent le même progrès, seul le plus fort compte. 0 % : chacun compte en entier.</translation>
     </message>
     <message>
       <source>2 in 3 between {low} and {high}</source>
-      <translation type="unfinished" />
+      <translation>2 sur 3 entre {low} et {high}</translation>
     </message>
     <message>
       <source>A KPI has no link to itself.</source>
-      <translation type="unfinished" />
+      <translation>Un KPI n’a pas de lien vers lui-même.</translation>
     </message>
     <message>
       <source>A number is missing in “{text}”: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
-      <translation type="unfinished" />
+      <translation>Il manque un nombre dans « {text} » : saisissez 12, 10 à 20, 10 / 15 / 25 ou 15 ± 3.</translation>
     </message>
     <message>
       <source>A number is missing.</source>
-      <translation type="unfinished" />
+      <translation>Il manque un nombre.</translation>
     </message>
     <message>
       <source>A score earns nothing by itself. What a point of it changes in what customers do, you state here.</source>
-      <translation type="unfinished" />
+      <translation>Un score ne rapporte rien en soi. Dites ici ce qu’un point change au comportement des clients.</translation>
     </message>
     <message>
       <source>Acquisition</source>
-      <translation type="unfinished" />
+      <translation>Acquisition</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add benefit</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un gain</translation>
     </message>
     <message>
       <source>Add cost</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un coût</translation>
     </message>
     <message>
       <source>Add friction point</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un irritant</translation>
     </message>
     <message>
       <source>Add initiative</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une initiative</translation>
     </message>
     <message>
       <source>Add link</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le lien</translation>
     </message>
     <message>
       <source>Add segment</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un segment</translation>
     </message>
     <message>
       <source>Add shift</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un effet</translation>
     </message>
     <message>
       <source>All segments</source>
-      <translation type="unfinished" />
+      <translation>Tous les segments</translation>
     </message>
     <message>
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>Montant</translation>
     </message>
     <message>
       <source>Another KPI</source>
-      <translation type="unfinished" />
+      <translation>Autre KPI</translation>
     </message>
     <message>
       <source>Another link</source>
-      <translation type="unfinished" />
+      <translation>Autre lien</translation>
     </message>
     <message>
       <source>Back to what is assumed</source>
-      <translation type="unfinished" />
+      <translation>Revenir à l’hypothèse</translation>
     </message>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>Situation de référence</translation>
     </message>
     <message>
       <source>Benefit {number}</source>
-      <translation type="unfinished" />
+      <translation>Gain {number}</translation>
     </message>
     <message>
       <source>Cash flows fall</source>
-      <translation type="unfinished" />
+      <translation>Date des flux</translation>
     </message>
     <message>
       <source>Chance of yes, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Probabilité du oui, 0 à 1</translation>
     </message>
     <message>
       <source>Change category</source>
-      <translation type="unfinished" />
+      <translation>Modifier la catégorie</translation>
     </message>
     <message>
       <source>Change shift</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’effet</translation>
     </message>
     <message>
       <source>Change timing and chance of delivery</source>
-      <translation type="unfinished" />
+      <translation>Modifier le calendrier et les chances d’aboutir</translation>
     </message>
     <message>
       <source>Change when it falls</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’échéance</translation>
     </message>
     <message>
       <source>Change {field}</source>
-      <translation type="unfinished" />
+      <translation>Modifier « {field} »</translation>
     </message>
     <message>
       <source>Complaints</source>
-      <translation type="unfinished" />
+      <translation>Réclamations</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>Cost of acquisition</source>
-      <translation type="unfinished" />
+      <translation>Coût d’acquisition</translation>
     </message>
     <message>
       <source>Cost {number}</source>
-      <translation type="unfinished" />
+      <translation>Coût {number}</translation>
     </message>
     <message>
       <source>Costs</source>
-      <translation type="unfinished" />
+      <translation>Coûts</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Base de calcul</translation>
     </message>
     <message>
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>Devise</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Deflection</source>
-      <translation type="unfinished" />
+      <translation>Déport de contacts</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <source>Draws</source>
-      <translation type="unfinished" />
+      <translation>Tirages</translation>
     </message>
     <message>
       <source>Duplicate initiative</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer l’initiative</translation>
     </message>
     <message>
       <source>Duplicate segment</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer le segment</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuve</translation>
     </message>
     <message>
       <source>Evidence of {name}: {evidence}</source>
-      <translation type="unfinished" />
+      <translation>Preuve de {name} : {evidence}</translation>
     </message>
     <message>
       <source>Experience</source>
-      <translation type="unfinished" />
+      <translation>Expérience</translation>
     </message>
     <message>
       <source>Finance</source>
-      <translation type="unfinished" />
+      <translation>Finance</translation>
     </message>
     <message>
       <source>First month</source>
-      <translation type="unfinished" />
+      <translation>Premier mois</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Replier</translation>
     </message>
     <message>
       <source>For whom, and why</source>
-      <translation type="unfinished" />
+      <translation>Pour qui, et pourquoi</translation>
     </message>
     <message>
       <source>Friction</source>
-      <translation type="unfinished" />
+      <translation>Irritants</translation>
     </message>
     <message>
       <source>Friction points</source>
-      <translation type="unfinished" />
+      <translation>Irritants</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>Growth</source>
-      <translation type="unfinished" />
+      <translation>Croissance</translation>
     </message>
     <message>
       <source>Handling time</source>
-      <translation type="unfinished" />
+      <translation>Durée de traitement</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Haut</translation>
     </message>
     <message>
       <source>Hours saved are no cash until a contract or a post ends. The share of each line that is:</source>
-      <translation type="unfinished" />
+      <translation>Des heures gagnées ne sont une économie budgétaire qu’à la fin d’un contrat ou d’un poste. Part encaissable de chaque ligne :</translation>
     </message>
     <message>
       <source>How far you look, what capital costs, and what counts as money.</source>
-      <translation type="unfinished" />
+      <translation>L’horizon, le coût du capital et ce qui compte comme argent.</translation>
     </message>
     <message>
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>Fréquence</translation>
     </message>
     <message>
       <source>In % of today</source>
-      <translation type="unfinished" />
+      <translation>En % du niveau actuel</translation>
     </message>
     <message>
       <source>In points, in the KPI's own unit</source>
-      <translation type="unfinished" />
+      <translation>En points, dans l’unité du KPI</translation>
     </message>
     <message>
       <source>Initiatives</source>
-      <translation type="unfinished" />
+      <translation>Initiatives</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>Dernier mois</translation>
     </message>
     <message>
       <source>Latin hypercubes</source>
-      <translation type="unfinished" />
+      <translation>hypercubes latins</translation>
     </message>
     <message>
       <source>Leave unstated</source>
-      <translation type="unfinished" />
+      <translation>Ne pas renseigner</translation>
     </message>
     <message>
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Probable</translation>
     </message>
     <message>
       <source>Likely, {likely}, is not between low, {low}, and high, {high}.</source>
-      <translation type="unfinished" />
+      <translation>Le probable, {likely}, n’est pas entre le bas, {low}, et le haut, {high}.</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Bas</translation>
     </message>
     <message>
       <source>Low and high</source>
-      <translation type="unfinished" />
+      <translation>Bas et haut</translation>
     </message>
     <message>
       <source>Low, {low}, is above high, {high}: swap them.</source>
-      <translation type="unfinished" />
+      <translation>Le bas, {low}, dépasse le haut, {high} : inversez-les.</translation>
     </message>
     <message>
       <source>Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.</source>
-      <translation type="unfinished" />
+      <translation>Rendez-le incertain : 1 fois sur 10 sous le bas, 1 sur 10 au-dessus du haut.</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <source>Money</source>
-      <translation type="unfinished" />
+      <translation>Argent</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <source>Month 0 is the day of the decision.</source>
-      <translation type="unfinished" />
+      <translation>Le mois 0 est le jour de la décision.</translation>
     </message>
     <message>
       <source>More about this initiative</source>
-      <translation type="unfinished" />
+      <translation>Actions sur cette initiative</translation>
     </message>
     <message>
       <source>More about this link</source>
-      <translation type="unfinished" />
+      <translation>Actions sur ce lien</translation>
     </message>
     <message>
       <source>More about this segment</source>
-      <translation type="unfinished" />
+      <translation>Actions sur ce segment</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Autres champs</translation>
     </message>
     <message>
       <source>More fields: {group}</source>
-      <translation type="unfinished" />
+      <translation>Autres champs : {group}</translation>
     </message>
     <message>
       <source>Name of the friction point</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’irritant</translation>
     </message>
     <message>
       <source>Name of the initiative</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’initiative</translation>
     </message>
     <message>
       <source>Name of the segment</source>
-      <translation type="unfinished" />
+      <translation>Nom du segment</translation>
     </message>
     <message>
       <source>Never above</source>
-      <translation type="unfinished" />
+      <translation>Jamais au-dessus</translation>
     </message>
     <message>
       <source>Never below</source>
-      <translation type="unfinished" />
+      <translation>Jamais en dessous</translation>
     </message>
     <message>
       <source>No customers yet: add a segment of customers who behave alike.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de clients : ajoutez un segment de clients au comportement semblable.</translation>
     </message>
     <message>
       <source>No initiative yet. Add one, and see at once what it would be worth.</source>
-      <translation type="unfinished" />
+      <translation>Aucune initiative. Ajoutez-en une : vous verrez aussitôt ce qu’elle vaudrait.</translation>
     </message>
     <message>
       <source>No links: only what initiatives shift directly has an effect.</source>
-      <translation type="unfinished" />
+      <translation>Aucun lien : seuls comptent les effets directs des initiatives.</translation>
     </message>
     <message>
       <source>No such distribution exists: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Cette distribution n’existe pas : {reason}.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Nothing yet: add what it should move, and what it costs.</source>
-      <translation type="unfinished" />
+      <translation>Rien encore : ajoutez ce qu’elle devrait changer et ce qu’elle coûte.</translation>
     </message>
     <message>
       <source>Other benefits</source>
-      <translation type="unfinished" />
+      <translation>Autres gains</translation>
     </message>
     <message>
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>PERT, a smooth bump</source>
-      <translation type="unfinished" />
+      <translation>PERT, bosse lisse</translation>
     </message>
     <message>
       <source>People's ranges are too narrow: nine times out of ten, half as often as meant.</source>
-      <translation type="unfinished" />
+      <translation>Nos fourchettes sont trop étroites : annoncées vraies 9 fois sur 10, elles le sont moitié moins souvent.</translation>
     </message>
     <message>
       <source>Remove friction point</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’irritant</translation>
     </message>
     <message>
       <source>Remove initiative</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’initiative</translation>
     </message>
     <message>
       <source>Remove line</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne</translation>
     </message>
     <message>
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le lien</translation>
     </message>
     <message>
       <source>Remove segment</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le segment</translation>
     </message>
     <message>
       <source>Remove shift</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l’effet</translation>
     </message>
     <message>
       <source>Remove the workforce</source>
-      <translation type="unfinished" />
+      <translation>Supprimer les effectifs</translation>
     </message>
     <message>
       <source>Retention</source>
-      <translation type="unfinished" />
+      <translation>Rétention</translation>
     </message>
     <message>
       <source>S-curve</source>
-      <translation type="unfinished" />
+      <translation>courbe en S</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Scénario</translation>
     </message>
     <message>
       <source>Segment name</source>
-      <translation type="unfinished" />
+      <translation>Nom du segment</translation>
     </message>
     <message>
       <source>Service in margin</source>
-      <translation type="unfinished" />
+      <translation>Service dans la marge</translation>
     </message>
     <message>
       <source>Service of customers gained</source>
-      <translation type="unfinished" />
+      <translation>Service des clients gagnés</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forme</translation>
     </message>
     <message>
       <source>Shape of the ramp</source>
-      <translation type="unfinished" />
+      <translation>Forme de la montée</translation>
     </message>
     <message>
       <source>Shifts at full effect</source>
-      <translation type="unfinished" />
+      <translation>Effets à plein régime</translation>
     </message>
     <message>
       <source>Simulation</source>
-      <translation type="unfinished" />
+      <translation>Simulation</translation>
     </message>
     <message>
       <source>Sobol' sequences</source>
-      <translation type="unfinished" />
+      <translation>suites de Sobol</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Spend</source>
-      <translation type="unfinished" />
+      <translation>Revenu par client</translation>
     </message>
     <message>
       <source>Spread (sd)</source>
-      <translation type="unfinished" />
+      <translation>Écart-type</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>State a value first.</source>
-      <translation type="unfinished" />
+      <translation>Renseignez d’abord une valeur.</translation>
     </message>
     <message>
       <source>State it</source>
-      <translation type="unfinished" />
+      <translation>Renseigner</translation>
     </message>
     <message>
       <source>State the workforce</source>
-      <translation type="unfinished" />
+      <translation>Renseigner les effectifs</translation>
     </message>
     <message>
       <source>Switch initiative off</source>
-      <translation type="unfinished" />
+      <translation>Désactiver l’initiative</translation>
     </message>
     <message>
       <source>Switch initiative on</source>
-      <translation type="unfinished" />
+      <translation>Activer l’initiative</translation>
     </message>
     <message>
       <source>Switch link off</source>
-      <translation type="unfinished" />
+      <translation>Désactiver le lien</translation>
     </message>
     <message>
       <source>Switch link on</source>
-      <translation type="unfinished" />
+      <translation>Activer le lien</translation>
     </message>
     <message>
       <source>The agents, and what it costs when they leave.</source>
-      <translation type="unfinished" />
+      <translation>Les conseillers, et ce que coûtent leurs départs.</translation>
     </message>
     <message>
       <source>The margin already bears it.</source>
-      <translation type="unfinished" />
+      <translation>La marge le supporte déjà.</translation>
     </message>
     <message>
       <source>The same for every initiative.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes pour toutes les initiatives.</translation>
     </message>
     <message>
       <source>The same seed gives the same figures, to the last digit.</source>
-      <translation type="unfinished" />
+      <translation>La même graine redonne les mêmes chiffres, au dernier près.</translation>
     </message>
     <message>
       <source>The spread {sd} is negative: type one of 0 or more, as in 15 ± 3.</source>
-      <translation type="unfinished" />
+      <translation>L’écart-type {sd} est négatif : saisissez 0 ou plus, comme 15 ± 3.</translation>
     </message>
     <message>
       <source>This link is there already.</source>
-      <translation type="unfinished" />
+      <translation>Ce lien existe déjà.</translation>
     </message>
     <message>
       <source>This one is not uncertain: type a single number.</source>
-      <translation type="unfinished" />
+      <translation>Cette valeur n’est pas incertaine : saisissez un seul nombre.</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <source>Time and money</source>
-      <translation type="unfinished" />
+      <translation>Horizon et taux</translation>
     </message>
     <message>
       <source>Timing</source>
-      <translation type="unfinished" />
+      <translation>Calendrier</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Vers</translation>
     </message>
     <message>
       <source>Type a month from 0 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un mois de 0 à {last}.</translation>
     </message>
     <message>
       <source>Type a number: 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre : 12, 10 à 20, 10 / 15 / 25 ou 15 ± 3.</translation>
     </message>
     <message>
       <source>Type a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre entier.</translation>
     </message>
     <message>
       <source>Type one number in each box.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un seul nombre par case.</translation>
     </message>
     <message>
       <source>Uncertainty, source and notes</source>
-      <translation type="unfinished" />
+      <translation>Incertitude, source et notes</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Déplier</translation>
     </message>
     <message>
       <source>What counts as cash</source>
-      <translation type="unfinished" />
+      <translation>Économies budgétaires</translation>
     </message>
     <message>
       <source>What goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui dysfonctionne</translation>
     </message>
     <message>
       <source>What goes wrong again and again, and whose time it takes.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui dysfonctionne sans cesse, et le temps que cela prend.</translation>
     </message>
     <message>
       <source>What is being decided</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est à décider</translation>
     </message>
     <message>
       <source>What you would do, what it costs, what it should move.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous feriez, ce que cela coûte, ce que cela devrait changer.</translation>
     </message>
     <message>
       <source>When it falls</source>
-      <translation type="unfinished" />
+      <translation>Échéance</translation>
     </message>
     <message>
       <source>Widen 25 %</source>
-      <translation type="unfinished" />
+      <translation>Élargir de 25 %</translation>
     </message>
     <message>
       <source>Workforce</source>
-      <translation type="unfinished" />
+      <translation>Effectifs</translation>
     </message>
     <message>
       <source>You entered {entered} directly: counted once.</source>
-      <translation type="unfinished" />
+      <translation>« {entered} » saisi directement : compté une seule fois.</translation>
     </message>
     <message>
       <source>Your customers today, and what they cost to serve if nothing is done.</source>
-      <translation type="unfinished" />
+      <translation>Vos clients aujourd’hui, et leur coût de service si rien n’est fait.</translation>
     </message>
     <message>
       <source>a few values with weights</source>
-      <translation type="unfinished" />
+      <translation>quelques valeurs pondérées</translation>
     </message>
     <message>
       <source>a known number</source>
-      <translation type="unfinished" />
+      <translation>un nombre connu</translation>
     </message>
     <message>
       <source>a month later</source>
-      <translation type="unfinished" />
+      <translation>un mois plus tard</translation>
     </message>
     <message>
       <source>all benefits</source>
-      <translation type="unfinished" />
+      <translation>tous les gains</translation>
     </message>
     <message>
       <source>anywhere between {low} and {high}, all equally likely</source>
-      <translation type="unfinished" />
+      <translation>n’importe où entre {low} et {high}, tout équiprobable</translation>
     </message>
     <message>
       <source>as in {count} observations from {low} to {high}, half of them below {median}</source>
-      <translation type="unfinished" />
+      <translation>comme {count} observations de {low} à {high}, la moitié sous {median}</translation>
     </message>
     <message>
       <source>as it stands</source>
-      <translation type="unfinished" />
+      <translation>tel quel</translation>
     </message>
     <message>
       <source>at the end of each month</source>
-      <translation type="unfinished" />
+      <translation>en fin de mois</translation>
     </message>
     <message>
       <source>beta, a share</source>
-      <translation type="unfinished" />
+      <translation>bêta, une part</translation>
     </message>
     <message>
       <source>cash only</source>
-      <translation type="unfinished" />
+      <translation>encaissable seul</translation>
     </message>
     <message>
       <source>causal study</source>
-      <translation type="unfinished" />
+      <translation>étude causale</translation>
     </message>
     <message>
       <source>consulting</source>
-      <translation type="unfinished" />
+      <translation>conseil</translation>
     </message>
     <message>
       <source>data migration</source>
-      <translation type="unfinished" />
+      <translation>reprise de données</translation>
     </message>
     <message>
       <source>each point of {source} changes {target} by {effect} %</source>
-      <translation type="unfinished" />
+      <translation>{source} +1 point : {target} {effect} %</translation>
     </message>
     <message>
       <source>each point of {source} moves {target} by {effect} points</source>
-      <translation type="unfinished" />
+      <translation>{source} +1 point : {target} {effect} points</translation>
     </message>
     <message>
       <source>every month</source>
-      <translation type="unfinished" />
+      <translation>chaque mois</translation>
     </message>
     <message>
       <source>every year</source>
-      <translation type="unfinished" />
+      <translation>chaque année</translation>
     </message>
     <message>
       <source>exactly {value}</source>
-      <translation type="unfinished" />
+      <translation>exactement {value}</translation>
     </message>
     <message>
       <source>fades {share} % a year</source>
-      <translation type="unfinished" />
+      <translation>érosion de {share} % par an</translation>
     </message>
     <message>
       <source>from month {month}</source>
-      <translation type="unfinished" />
+      <translation>dès le mois {month}</translation>
     </message>
     <message>
       <source>full in {count} months</source>
-      <translation type="unfinished" />
+      <translation>plein effet en {count} mois</translation>
     </message>
     <message>
       <source>grows and fades with the initiative</source>
-      <translation type="unfinished" />
+      <translation>suit montée en charge et érosion</translation>
     </message>
     <message>
       <source>hard limits</source>
-      <translation type="unfinished" />
+      <translation>limites strictes</translation>
     </message>
     <message>
       <source>in no segment</source>
-      <translation type="unfinished" />
+      <translation>dans aucun segment</translation>
     </message>
     <message>
       <source>in the middle of each month</source>
-      <translation type="unfinished" />
+      <translation>en milieu de mois</translation>
     </message>
     <message>
       <source>judgement</source>
-      <translation type="unfinished" />
+      <translation>jugement</translation>
     </message>
     <message>
       <source>lognormal, positive with a long tail</source>
-      <translation type="unfinished" />
+      <translation>lognormale, positive, longue traîne</translation>
     </message>
     <message>
       <source>low · likely · high</source>
-      <translation type="unfinished" />
+      <translation>bas · probable · haut</translation>
     </message>
     <message>
       <source>marketing</source>
-      <translation type="unfinished" />
+      <translation>marketing</translation>
     </message>
     <message>
       <source>measured</source>
-      <translation type="unfinished" />
+      <translation>mesuré</translation>
     </message>
     <message>
       <source>monthly from {start}</source>
-      <translation type="unfinished" />
+      <translation>mensuel dès le mois {start}</translation>
     </message>
     <message>
       <source>monthly, {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>mensuel, mois {start} à {end}</translation>
     </message>
     <message>
       <source>never below {low}, never above {high}, most likely {likely}</source>
-      <translation type="unfinished" />
+      <translation>jamais sous {low} ni au-dessus de {high}, le plus probable : {likely}</translation>
     </message>
     <message>
       <source>normal, the bell curve</source>
-      <translation type="unfinished" />
+      <translation>normale, courbe en cloche</translation>
     </message>
     <message>
       <source>not graded</source>
-      <translation type="unfinished" />
+      <translation>non évaluée</translation>
     </message>
     <message>
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>non renseigné</translation>
     </message>
     <message>
       <source>number of an entry in the evidence library</source>
-      <translation type="unfinished" />
+      <translation>numéro dans la bibliothèque de preuves</translation>
     </message>
     <message>
       <source>observed values</source>
-      <translation type="unfinished" />
+      <translation>valeurs observées</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished" />
+      <translation>une fois</translation>
     </message>
     <message>
       <source>once, month {month}</source>
-      <translation type="unfinished" />
+      <translation>une fois, mois {month}</translation>
     </message>
     <message>
       <source>one of {count} values from {low} to {high}, most often {likely}</source>
-      <translation type="unfinished" />
+      <translation>une de {count} valeurs de {low} à {high}, le plus souvent {likely}</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>autre</translation>
     </message>
     <message>
       <source>peer-reviewed</source>
-      <translation type="unfinished" />
+      <translation>revue par des pairs</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personnel</translation>
     </message>
     <message>
       <source>per agent</source>
-      <translation type="unfinished" />
+      <translation>par conseiller</translation>
     </message>
     <message>
       <source>per contact</source>
-      <translation type="unfinished" />
+      <translation>par contact</translation>
     </message>
     <message>
       <source>per customer</source>
-      <translation type="unfinished" />
+      <translation>par client</translation>
     </message>
     <message>
       <source>plain random</source>
-      <translation type="unfinished" />
+      <translation>aléatoire simple</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>points</translation>
     </message>
     <message>
       <source>points per point</source>
-      <translation type="unfinished" />
+      <translation>points par point</translation>
     </message>
     <message>
       <source>reaches {share} % of customers</source>
-      <translation type="unfinished" />
+      <translation>touche {share} % des clients</translation>
     </message>
     <message>
       <source>recruitment</source>
-      <translation type="unfinished" />
+      <translation>recrutement</translation>
     </message>
     <message>
       <source>report, survey, system</source>
-      <translation type="unfinished" />
+      <translation>rapport, enquête, système</translation>
     </message>
     <message>
       <source>rewards</source>
-      <translation type="unfinished" />
+      <translation>récompenses</translation>
     </message>
     <message>
       <source>source?</source>
-      <translation type="unfinished" />
+      <translation>source ?</translation>
     </message>
     <message>
       <source>straight line</source>
-      <translation type="unfinished" />
+      <translation>linéaire</translation>
     </message>
     <message>
       <source>superseded</source>
-      <translation type="unfinished" />
+      <translation>remplacé</translation>
     </message>
     <message>
       <source>technology</source>
-      <translation type="unfinished" />
+      <translation>technologie</translation>
     </message>
     <message>
       <source>to the end</source>
-      <translation type="unfinished" />
+      <translation>jusqu’à la fin</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>formation</translation>
     </message>
     <message>
       <source>triangular</source>
-      <translation type="unfinished" />
+      <translation>triangulaire</translation>
     </message>
     <message>
       <source>uniform, all equally likely</source>
-      <translation type="unfinished" />
+      <translation>uniforme, tout équiprobable</translation>
     </message>
     <message>
       <source>up front</source>
-      <translation type="unfinished" />
+      <translation>au départ</translation>
     </message>
     <message>
       <source>vendor</source>
-      <translation type="unfinished" />
+      <translation>fournisseur</translation>
     </message>
     <message>
       <source>who answers for it</source>
-      <translation type="unfinished" />
+      <translation>qui en répond</translation>
     </message>
     <message>
       <source>year-month, such as 2027-01</source>
-      <translation type="unfinished" />
+      <translation>année-mois, p. ex. 2027-01</translation>
     </message>
     <message>
       <source>year-month-day</source>
-      <translation type="unfinished" />
+      <translation>année-mois-jour</translation>
     </message>
     <message>
       <source>yearly from {start}</source>
-      <translation type="unfinished" />
+      <translation>annuel dès le mois {start}</translation>
     </message>
     <message>
       <source>yearly, {start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>annuel, mois {start} à {end}</translation>
     </message>
     <message>
       <source>yes or no</source>
-      <translation type="unfinished" />
+      <translation>oui ou non</translation>
     </message>
     <message>
       <source>{chance} chance of delivery</source>
-      <translation type="unfinished" />
+      <translation>{chance} de chances d’aboutir</translation>
     </message>
     <message>
       <source>{count} in {of} yes</source>
-      <translation type="unfinished" />
+      <translation>{count} oui sur {of}</translation>
     </message>
     <message>
       <source>{count} months later</source>
-      <translation type="unfinished" />
+      <translation>{count} mois plus tard</translation>
     </message>
     <message>
       <source>{count} of {all} segments</source>
-      <translation type="unfinished" />
+      <translation>{count} segments sur {all}</translation>
     </message>
     <message>
       <source>{label}, high</source>
-      <translation type="unfinished" />
+      <translation>{label}, haut</translation>
     </message>
     <message>
       <source>{label}, likely</source>
-      <translation type="unfinished" />
+      <translation>{label}, probable</translation>
     </message>
     <message>
       <source>{label}, low</source>
-      <translation type="unfinished" />
+      <translation>{label}, bas</translation>
     </message>
     <message>
       <source>{label}, slider</source>
-      <translation type="unfinished" />
+      <translation>{label}, curseur</translation>
     </message>
     <message>
       <source>{label}: category</source>
-      <translation type="unfinished" />
+      <translation>{label} : catégorie</translation>
     </message>
     <message>
       <source>{label}: name</source>
-      <translation type="unfinished" />
+      <translation>{label} : nom</translation>
     </message>
     <message>
       <source>{label}: uncertainty, source and notes</source>
-      <translation type="unfinished" />
+      <translation>{label} : incertitude, source et notes</translation>
     </message>
     <message>
       <source>{label}: unit, segments</source>
-      <translation type="unfinished" />
+      <translation>{label} : unité, segments</translation>
     </message>
     <message>
       <source>{label}: when it falls</source>
-      <translation type="unfinished" />
+      <translation>{label} : échéance</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (copie)</translation>
     </message>
     <message>
       <source>{name}: on or off</source>
-      <translation type="unfinished" />
+      <translation>{name} : actif ou non</translation>
     </message>
     <message>
       <source>{number} is too high: {label} cannot be above {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{number} est trop haut : {label}, {limit} au plus.</translation>
     </message>
     <message>
       <source>{number} is too low: {label} cannot be below {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{number} est trop bas : {label}, {limit} au moins.</translation>
     </message>
     <message>
       <source>{segment} only</source>
-      <translation type="unfinished" />
+      <translation>{segment} seulement</translation>
     </message>
     <message>
       <source>{share} % of it believed causal</source>
-      <translation type="unfinished" />
+      <translation>dont {share} % imputables</translation>
     </message>
     <message>
       <source>{source} → {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} → {target}</translation>
     </message>
     <message>
       <source>{target} via {source}</source>
-      <translation type="unfinished" />
+      <translation>{target} via {source}</translation>
     </message>
     <message>
       <source>{value} assumed</source>
-      <translation type="unfinished" />
+      <translation>{value} supposé</translation>
     </message>
     <message>
       <source>{words}, cut at {limit}</source>
-      <translation type="unfinished" />
+      <translation>{words}, tronqué à {limit}</translation>
     </message>
     <message>
       <source>{words}, cut at {low} and {high}</source>
-      <translation type="unfinished" />
+      <translation>{words}, tronqué à {low} et {high}</translation>
     </message>
     <message>
       <source>“{text}” does not describe the distribution “{kind}”: type {example}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » ne décrit pas la distribution « {kind} » : saisissez {example}.</translation>
     </message>
     <message>
       <source>“{text}” has {count} values: type two as 10 to 20, three as low / likely / high.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » compte {count} valeurs : saisissez-en deux (10 à 20) ou trois (bas / probable / haut).</translation>
     </message>
     <message>
       <source>“{text}” is not a number: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un nombre : saisissez 12, 10 à 20, 10 / 15 / 25 ou 15 ± 3.</translation>
     </message>
     <message>
       <source>“{text}” is too large: type a number below {limit}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » est trop grand : saisissez un nombre inférieur à {limit}.</translation>
     </message>
   </context>
   <context>
     <name>outcome</name>
     <message>
       <source>Future {rank} of 50: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Futur {rank} sur 50 : {amount}</translation>
     </message>
     <message>
       <source>undefined: no future has a net present value</source>
-      <translation type="unfinished" />
+      <translation>non défini : aucun futur n’a de valeur actuelle nette</translation>
     </message>
     <message>
       <source>your point estimate, {amount}, is the P{percentile}</source>
-      <translation type="unfinished" />
+      <translation>votre estimation ponctuelle, {amount}, est au P{percentile}</translation>
     </message>
     <message>
       <source>{amount} in every future: no estimate is uncertain</source>
-      <translation type="unfinished" />
+      <translation>{amount} dans tous les futurs : aucune estimation incertaine</translation>
     </message>
     <message>
       <source>{frequency} above</source>
-      <translation type="unfinished" />
+      <translation>{frequency} au-dessus</translation>
     </message>
     <message>
       <source>{frequency} below {amount}</source>
-      <translation type="unfinished" />
+      <translation>{frequency} sous {amount}</translation>
     </message>
     <message>
       <source>{frequency} futures reach {threshold} or more. Half lie above {middle}; 1 in 10 lies below {low}, 1 in 10 above {high}. All likely values together give {point}.</source>
-      <translation type="unfinished" />
+      <translation>{threshold} ou plus dans {frequency} des futurs. La moitié dépasse {middle} ; 1 sur 10 est sous {low}, 1 sur 10 au-dessus de {high}. Toutes les valeurs probables ensemble donnent {point}.</translation>
     </message>
     <message>
       <source>{frequency} gain</source>
-      <translation type="unfinished" />
+      <translation>{frequency} en gain</translation>
     </message>
     <message>
       <source>{frequency} gains</source>
-      <translation type="unfinished" />
+      <translation>{frequency} en gain</translation>
     </message>
     <message>
       <source>{frequency} lose</source>
-      <translation type="unfinished" />
+      <translation>{frequency} en perte</translation>
     </message>
     <message>
       <source>{frequency} loses</source>
-      <translation type="unfinished" />
+      <translation>{frequency} en perte</translation>
     </message>
     <message>
       <source>{low} to {high}: {share} of futures</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high} : {share} des futurs</translation>
     </message>
     <message>
       <source>{share} of futures lie below {amount}</source>
-      <translation type="unfinished" />
+      <translation>{share} des futurs sont sous {amount}</translation>
     </message>
   </context>
 </TS>

@@ -14,7 +14,6 @@ from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.short_text import short_text
 from cxsim_ui.form.typed import (
     TypedError,
-    begun,
     check_bounds,
     check_plain,
     estimate_text,
@@ -125,6 +124,10 @@ class EstimateBoxes:
         for box in self.boxes:
             box.setModified(False)
 
+    def take_back(self, estimate: AnyEstimate | None) -> None:
+        """The document says `estimate` again; what is typed stays to be seen, in red."""
+        self._estimate = estimate
+
     def show_mistake(self, sentence: str, box: Box | None = None) -> None:
         """Turn red, all boxes or one, and say why."""
         self._mistake = sentence
@@ -158,6 +161,8 @@ class EstimateBoxes:
         if self.low is None or self.high is None:
             self.low = self._box("low", tr("{label}, low").format(label=self._label))
             self.high = self._box("high", tr("{label}, high").format(label=self._label))
+            # Each call moves the second box behind the first: low comes to where likely was.
+            QWidget.setTabOrder(self.likely, self.low)
             QWidget.setTabOrder(self.low, self.likely)
             QWidget.setTabOrder(self.likely, self.high)
         if not three and (self.low.hasFocus() or self.high.hasFocus()):
@@ -174,7 +179,10 @@ class EstimateBoxes:
             estimate = self._understood(box)
         except TypedError as error:
             self._mistake = str(error)
-            self._wait(box)
+            if error.final:
+                self._lose_patience()
+            else:
+                self._wait()
             return
         self._forgive()
         if estimate is not None:
@@ -249,10 +257,7 @@ class EstimateBoxes:
         }
         return error_sentence(EstimateTextError("order" if low > high else "likely_outside", **values))
 
-    def _wait(self, box: Box) -> None:
-        if not begun(box.text()):
-            self._lose_patience()
-            return
+    def _wait(self) -> None:
         if self._patience is None:
             self._patience = QTimer(self._parent)
             self._patience.setSingleShot(True)

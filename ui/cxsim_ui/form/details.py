@@ -27,7 +27,11 @@ _TEXTS = ("source", "owner", "date", "note")
 
 
 class EstimateDetails(Popover):
-    """Edits the estimate of a row; what is typed here is in the document at once, and can be undone there."""
+    """Edits the estimate of a row; what is typed here is in the document at once, and can be undone there.
+
+    `numbers` are the boxes of the distribution by name, in the order in which they are asked for; `texts` those
+    of the register.
+    """
 
     def __init__(self, row: "EstimateRow") -> None:
         name = tr("{label}: uncertainty, source and notes").format(label=row.name)
@@ -35,16 +39,22 @@ class EstimateDetails(Popover):
         self._row = row
         self._kind: str = "fixed" if row.estimate is None else row.estimate.dist
         self._gesture: object | None = None
-        self._numbers: dict[str, Box] = {}
+        self._origin: AnyEstimate | None = None
+        self.numbers: dict[str, Box] = {}
         self._asked: list[QWidget] = []
-        self._texts: dict[str, Box] = {}
+        self.texts: dict[str, Box] = {}
         self._build()
         row.store.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def error_text(self) -> str:
+        """Why what was typed cannot be taken; empty if it can."""
+        return self._error.text()
+
     def open_under(self, button: QWidget) -> None:
         """Show the window, ready to type the first number."""
-        self.open_beside(button, next(iter(self._numbers.values()), self._texts["source"]))
+        self.open_beside(button, next(iter(self.numbers.values()), self.texts["source"]))
 
     def _build(self) -> None:
         column = self.column
@@ -84,20 +94,20 @@ class EstimateDetails(Popover):
         grid = fields_grid()
         present = self._row.estimate
         kinds = offered(present, self._row.field.quantity)
-        self._kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
-        self._kind_choice.chosen.connect(self._kind_chosen)
+        self.kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
+        self.kind_choice.chosen.connect(self._kind_chosen)
         self._bounds = Choice([(value, choice_label(value)) for value in ("p10_p90", "min_max")])
         self._bounds.chosen.connect(self._bounds_chosen)
         self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
-        add_field(grid, 0, tr("Shape"), self._kind_choice)
+        add_field(grid, 0, tr("Shape"), self.kind_choice)
         return grid
 
     def _register(self) -> QGridLayout:
         grid = fields_grid()
         grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
-        self._grade = Choice(grades)
-        self._grade.chosen.connect(lambda grade: self._put_register("grade", grade))
-        add_field(grid, 0, tr("Evidence"), self._grade)
+        self.grade = Choice(grades)
+        self.grade.chosen.connect(lambda grade: self._put_register("grade", grade))
+        add_field(grid, 0, tr("Evidence"), self.grade)
         labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
         hints = {
             "source": tr("report, survey, system"),
@@ -108,16 +118,16 @@ class EstimateDetails(Popover):
         for i, name in enumerate(_TEXTS):
             box = self._box()
             box.setPlaceholderText(hints[name])
-            self._texts[name] = box
+            self.texts[name] = box
             add_field(grid, i + 1, labels[name], box)
         return grid
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
-        self._widen = QPushButton(tr("Widen 25 %"))
-        self._widen.setToolTip(tr("People's ranges are too narrow: nine times out of ten, half as often as meant."))
-        self._widen.clicked.connect(self._widen_range)
-        buttons.addWidget(self._widen)
+        self.widen = QPushButton(tr("Widen 25 %"))
+        self.widen.setToolTip(tr("People's ranges are too narrow: nine times out of ten, half as often as meant."))
+        self.widen.clicked.connect(self._widen_range)
+        buttons.addWidget(self.widen)
         buttons.addStretch()
         if self._row.removal:
             remove = QPushButton(self._row.removal)
@@ -132,7 +142,7 @@ class EstimateDetails(Popover):
 
     def box_edited(self, box: Box) -> None:
         """A number or an entry of the register is typed."""
-        for name, known in self._texts.items():
+        for name, known in self.texts.items():
             if box is known:
                 self._register_typed(name, box.text())
                 return
@@ -165,7 +175,7 @@ class EstimateDetails(Popover):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._numbers, self._asked = {}, []
+        self.numbers, self._asked = {}, []
         main = asked(self._kind, self._row.estimate)
         for i, name in enumerate((*main, "min", "max")):
             box = self._box()
@@ -176,18 +186,18 @@ class EstimateDetails(Popover):
             at = i if i < len(main) else i + len(main) % 2
             self._grid.addWidget(label, at // 2, at % 2 * 2)
             self._grid.addWidget(box, at // 2, at % 2 * 2 + 1)
-            self._numbers[name] = box
+            self.numbers[name] = box
             self._asked += [label, box]
         self.adjustSize()
 
     def _refresh(self) -> None:
         present = self._row.estimate
         if present is not None and present.dist != self._kind and (self._kind != "fixed" or present.uncertain):
-            waiting = not present.uncertain and self._kind_choice.currentData() == self._kind
+            waiting = not present.uncertain and self.kind_choice.currentData() == self._kind
             if not waiting and not self._typing_numbers:
                 self._kind = present.dist
                 self._ask()
-        self._kind_choice.show_choice(self._kind)
+        self.kind_choice.show_choice(self._kind)
         three = isinstance(present, Pert | Triangular)
         self._bounds.setVisible(three)
         self._bounds_label.setVisible(three)
@@ -196,35 +206,35 @@ class EstimateDetails(Popover):
         self._picture.show(present, keep_track=self._slider.grabbed)
         self._slider.refresh()
         uncertain = present is not None and present.uncertain
-        self._widen.setEnabled(uncertain)
+        self.widen.setEnabled(uncertain)
         self._hint.setText(
             self._row.words
             if uncertain
             else tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
         )
-        for name, box in self._numbers.items():
+        for name, box in self.numbers.items():
             if not box.hasFocus() and not box.failed:
                 value = getattr(present, name, None)
                 box.show_text("" if value is None else number_text(self._shown(name, value)))
-        self._grade.show_choice(present.grade if present is not None else None)
-        for name, box in self._texts.items():
+        self.grade.show_choice(present.grade if present is not None else None)
+        for name, box in self.texts.items():
             if not box.hasFocus():
                 box.show_text(str(getattr(present, name, "") or ""))
 
     @property
     def _typing_numbers(self) -> bool:
-        return any(box.hasFocus() for box in self._numbers.values())
+        return any(box.hasFocus() for box in self.numbers.values())
 
     def _shown(self, name: str, value: float) -> float:
         return value if name == "p" else self._row.scale.shown(value)
 
     def _number_typed(self) -> None:
         try:
-            numbers = {name: self._read(name, box) for name, box in self._numbers.items()}
+            numbers = {name: self._read(name, box) for name, box in self.numbers.items()}
             estimate = with_numbers(self._row.estimate, self._kind, numbers)
             check_bounds(estimate, self._row.field.quantity, self._row.scale)
         except TypedError as error:
-            unfinished = any(not self._numbers[name].text() for name in asked(self._kind, self._row.estimate))
+            unfinished = any(not self.numbers[name].text() for name in asked(self._kind, self._row.estimate))
             self._fail("" if unfinished else str(error))
             return
         self._put(estimate)
@@ -245,7 +255,7 @@ class EstimateDetails(Popover):
             self._refresh()
         except TypedError as error:
             self._kind = present.dist if present is not None else "fixed"
-            self._kind_choice.show_choice(self._kind)
+            self.kind_choice.show_choice(self._kind)
             self._fail(str(error))
 
     def _bounds_chosen(self, bounds: str) -> None:
@@ -257,9 +267,9 @@ class EstimateDetails(Popover):
             try:
                 value = datetime.date.fromisoformat(value) if value else None
             except ValueError:
-                self._texts["date"].set_failed(len(value) >= 10)
+                self.texts["date"].set_failed(len(value) >= 10)
                 return
-            self._texts["date"].set_failed(False)
+            self.texts["date"].set_failed(False)
         self._put_register(name, value)
 
     def _put_register(self, name: str, value: object) -> None:
@@ -289,7 +299,7 @@ class EstimateDetails(Popover):
 
     def _put(self, estimate: AnyEstimate) -> None:
         if self._gesture is None:
-            self._gesture = object()
+            self._gesture, self._origin = object(), self._row.estimate
         self._fail("")
         self._row.put(estimate, self._gesture)
 
@@ -298,8 +308,11 @@ class EstimateDetails(Popover):
         self._row.store.end_gesture()
 
     def _fail(self, sentence: str) -> None:
+        if sentence and self._gesture is not None:
+            # What a mistake began with was no answer either.
+            self._row.put(self._origin, self._gesture)
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
-        for box in self._numbers.values():
+        for box in self.numbers.values():
             box.set_failed(bool(sentence) and box.hasFocus())
         self.adjustSize()

@@ -59,6 +59,7 @@ class EstimateRow(Row):
         self.face = PillFace()
         self._estimate: AnyEstimate | None = None
         self._known = False
+        self._held = 0
         self._gesture: object | None = None
         self._origin: AnyEstimate | None = None
         self._slider: LikelySlider | None = None
@@ -187,12 +188,15 @@ class EstimateRow(Row):
         return self.boxes.likely.sizeHint().height()
 
     def editor_width(self, room: int) -> int:
-        """Three small boxes, or one as wide as the three."""
+        """Three small boxes, or one as wide as the three; while a drag lasts nothing moves under the hand."""
+        if self._held_width is not None:
+            return min(self._held_width, room)
         return min(max(_BOXES, min(_BOXES_WIDE, round(room * 0.4)), self.boxes.needed_width()), room)
 
     def lay_out(self) -> Geometry:
         """Place boxes, slider and button."""
         geometry = super().lay_out()
+        self._held = geometry.editor.width()
         self.boxes.place(geometry.editor)
         if self._slider is not None:
             self._slider.setVisible(geometry.slider is not None)
@@ -227,12 +231,21 @@ class EstimateRow(Row):
         """One gesture, one undo step."""
         self._end()
 
+    @property
+    def _held_width(self) -> int | None:
+        """The width that the boxes had when a drag began; None: none goes on."""
+        dragged = self._slider is not None and self._slider.grabbed
+        return self._held if dragged or self._pressed is not None else None
+
     def typing_entered(self) -> None:
         """The focus is in a box."""
         self.awaken()
 
     def typing_failed(self, sentence: str) -> None:
-        """Say why, beneath the box."""
+        """Say why, beneath the box; the document goes back to what it said before the typing began."""
+        if sentence and self._gesture is not None:
+            self.put(self._origin, self._gesture, typed=True)
+            self.boxes.take_back(self._origin)
         self.show_failure(sentence)
 
     def typing_finished(self) -> None:
@@ -280,6 +293,7 @@ class EstimateRow(Row):
             self.store.end_gesture()
             self.picture.show(self._estimate or self._assumed)
             self._show_slider()
+            self.refit()
 
     def _dragged(self, value: float) -> None:
         origin = self._begin()

@@ -5,7 +5,7 @@ import re
 from pydantic import ValidationError
 from PySide6.QtCore import QLocale
 
-from cxsim_models.estimate import AnyEstimate, Beta, Fixed, Normal
+from cxsim_models.estimate import KINDS, AnyEstimate, Beta, Fixed, Normal
 from cxsim_models.estimate_text import parse
 from cxsim_models.estimate_words import format_estimate
 from cxsim_models.number_text import EstimateTextError, format_number
@@ -16,11 +16,20 @@ from cxsim_ui.form.words import decimal_mark, error_sentence, field_text, tr
 
 _LONG = re.compile(r"(?<![0-9.,eE])[0-9]{5,}")
 _BETA = re.compile(r"\s*beta\b(.*)", re.IGNORECASE | re.DOTALL)
-_BEGUN = re.compile(r"(^|[-−–/±;:+≥≤<>.,]|[0-9]\s+(t|\+|a|p|e|à)|[a-z]+)\s*$", re.IGNORECASE)
+_SIGN = re.compile(r"(^|[-−–/±;:+≥≤<>.,])\s*$")
+_WORD = re.compile(r"[a-zà]+$", re.IGNORECASE)
+_WORDS = (*KINDS, "to", "à", "min", "max", "shape")
 
 
 class TypedError(ValueError):
-    """A typed text that cannot be taken; `str()` is the sentence for the person who typed it."""
+    """A typed text that cannot be taken; `str()` is the sentence for the person who typed it.
+
+    `final`: no further key can make sense of it. Nobody is told off in the middle of a word or a number.
+    """
+
+    def __init__(self, sentence: str, *, final: bool = False) -> None:
+        super().__init__(sentence)
+        self.final = final
 
 
 def number_text(shown: float) -> str:
@@ -57,7 +66,8 @@ def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> A
             estimate = _as_beta(estimate)
         return with_register(estimate, present)
     except EstimateTextError as error:
-        raise TypedError(error_sentence(error)) from None
+        final = error.code == "too_large" or (error.code == "not_a_number" and not begun(text))
+        raise TypedError(error_sentence(error), final=final) from None
     except ValidationError as error:
         raise TypedError(str(error.errors()[0]["msg"])) from None
 
@@ -81,8 +91,11 @@ def with_register(estimate: AnyEstimate, present: AnyEstimate | None) -> AnyEsti
 
 
 def begun(text: str) -> bool:
-    """Whether `text` looks like the beginning of something: nobody is told off in the middle of a word."""
-    return _BEGUN.search(text) is not None
+    """Whether `text` looks like the beginning of something."""
+    word = _WORD.search(text.rstrip())
+    if word is not None:
+        return any(known.startswith(word[0].lower()) for known in _WORDS)
+    return _SIGN.search(text) is not None
 
 
 def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> None:
@@ -98,7 +111,7 @@ def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> Non
                 else tr("{number} is too high: {label} cannot be above {limit}.")
             )
             shown, bound = (number_text(scale.shown(value)) for value in (stated, limit))
-            raise TypedError(pattern.format(number=shown, limit=bound, label=label))
+            raise TypedError(pattern.format(number=shown, limit=bound, label=label), final=not low)
 
 
 def check_plain(estimate: AnyEstimate, whole: bool) -> None:

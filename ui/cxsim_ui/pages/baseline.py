@@ -24,7 +24,7 @@ class BaselinePage(Page):
         )
         self._scenario_card = _ScenarioCard(store)
         self.column.addWidget(self._scenario_card)
-        self._segments: list[SegmentCard] = []
+        self.cards: list[SegmentCard] = []
         self._ids: list[str] = []
         self._cards_column = QVBoxLayout()
         self._cards_column.setSpacing(self.column.spacing())
@@ -51,7 +51,7 @@ class BaselinePage(Page):
         ids = [segment.id for segment in scenario.segments]
         if ids != self._ids:
             self._rebuild(ids)
-        for card in self._segments:
+        for card in self.cards:
             card.sync(scenario)
         self._workforce.sync(scenario)
         self._friction.sync(scenario)
@@ -62,27 +62,27 @@ class BaselinePage(Page):
         return card
 
     def _rebuild(self, ids: list[str]) -> None:
-        known = dict(zip(self._ids, self._segments, strict=True))
+        known = dict(zip(self._ids, self.cards, strict=True))
         first = not self._ids
-        self._segments = [known.pop(id) if id in known else self._made(i) for i, id in enumerate(ids)]
+        self.cards = [known.pop(id) if id in known else self._made(i) for i, id in enumerate(ids)]
         new = [id for id in ids if id not in self._ids]
         for card in known.values():
             self._cards_column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for i, card in enumerate(self._segments):
+        for i, card in enumerate(self.cards):
             card.at.place = ("segments", i)
             self._cards_column.insertWidget(i, card)
         self._ids = ids
         self._empty.setVisible(not ids)
-        for i, (id, card) in enumerate(zip(ids, self._segments, strict=True)):
+        for i, (id, card) in enumerate(zip(ids, self.cards, strict=True)):
             card.sync(self.store.scenario)
             if (first and i == 0) or (not first and id in new):
                 card.unfold(True)
 
     def _add_segment(self) -> None:
         self.store.edit(edits.add_segment(self.store.scenario, ""), tr("Add segment"))
-        self.area.ensureWidgetVisible(self._segments[-1])
+        self.area.ensureWidgetVisible(self.cards[-1])
 
 
 class _ScenarioCard(Card):

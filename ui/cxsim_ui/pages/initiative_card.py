@@ -52,7 +52,9 @@ class InitiativeCard(Card):
             (tr("Duplicate initiative"), self._duplicate),
             (tr("Remove initiative"), self._remove),
         ]
-        self.header.addWidget(menu_button(tr("More about this initiative"), actions))
+        more = menu_button(tr("More about this initiative"), actions)
+        self.menu = more.menu()
+        self.header.addWidget(more)
         self.make_foldable()
 
     @property
@@ -71,8 +73,8 @@ class InitiativeCard(Card):
 
     def build_body(self, column: QVBoxLayout) -> None:
         """Timing, shifts, costs, other benefits, and what can be added."""
-        self._timing = TimingLine(self.store, self.at)
-        column.addWidget(self._timing)
+        self.timing = TimingLine(self.store, self.at)
+        column.addWidget(self.timing)
         self._hint = QLabel(tr("Nothing yet: add what it should move, and what it costs."))
         self._hint.setProperty("role", "subtitle")
         self._hint.setWordWrap(True)
@@ -112,7 +114,7 @@ class InitiativeCard(Card):
     def _show_body(self) -> None:
         initiative, scenario = self._initiative, self.store.scenario
         assert initiative is not None
-        self._timing.show_initiative(initiative)
+        self.timing.show_initiative(initiative)
         dropped = superseded(scenario, initiative)
         structure = (
             tuple((key(shift), shift.unit) for shift in initiative.shifts),
@@ -161,9 +163,9 @@ class InitiativeCard(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * SPACE)
         shift = QuietButton(tr("Add shift"), link=True)
-        self._kpis = QMenu(shift)
-        self._kpis.aboutToShow.connect(self._fill_kpis)
-        shift.set_menu(self._kpis)
+        self.kpis = QMenu(shift)
+        self.kpis.aboutToShow.connect(self._fill_kpis)
+        shift.set_menu(self.kpis)
         cost = QuietButton(tr("Add cost"), link=True)
         cost.clicked.connect(self._add_cost)
         benefit = QuietButton(tr("Add benefit"), link=True)
@@ -174,18 +176,18 @@ class InitiativeCard(Card):
         return buttons
 
     def _fill_kpis(self) -> None:
-        self._kpis.clear()
+        self.kpis.clear()
         scenario = self.store.scenario
         for department in _DEPARTMENTS:
             kpis = [kpi for kpi in KPIS.values() if kpi.department == department]
-            self._kpis.addSection(field_text(department.capitalize()))
+            self.kpis.addSection(field_text(department.capitalize()))
             for kpi in kpis:
-                action = self._kpis.addAction(kpi_label(kpi.id))
+                action = self.kpis.addAction(kpi_label(kpi.id))
                 action.triggered.connect(lambda _=False, id=kpi.id: self.add_shift(id))
         if scenario.friction:
-            self._kpis.addSection(tr("Friction"))
+            self.kpis.addSection(tr("Friction"))
             for known in scenario.friction:
-                action = self._kpis.addAction(known.title)
+                action = self.kpis.addAction(known.title)
                 action.triggered.connect(lambda _=False, id=known.id: self.add_shift(FRICTION, id))
 
     def add_shift(self, kpi: str, point: str | None = None) -> None:

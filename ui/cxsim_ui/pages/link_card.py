@@ -71,12 +71,14 @@ class LinkCard(Card):
         self.header.addWidget(self.switch)
         self.header.addWidget(self._title, 1)
         self.header.addWidget(self._badge)
-        self.header.addWidget(menu_button(tr("More about this link"), actions))
+        more = menu_button(tr("More about this link"), actions)
+        self.menu = more.menu()
+        self.header.addWidget(more)
         self.make_foldable()
-        self._words = QLabel()
-        self._words.setProperty("role", "caption")
-        self._words.setWordWrap(True)
-        self.add_line(self._words)
+        self.words = QLabel()
+        self.words.setProperty("role", "caption")
+        self.words.setWordWrap(True)
+        self.add_line(self.words)
 
     @property
     def problem_place(self) -> str:
@@ -109,8 +111,8 @@ class LinkCard(Card):
         self._title.setEnabled(link.enabled)
         self.switch.setChecked(link.enabled)
         self.switch.setAccessibleName(tr("{name}: on or off").format(name=title))
-        self._words.setText(link_sentence(link))
-        self._words.setEnabled(link.enabled)
+        self.words.setText(link_sentence(link))
+        self.words.setEnabled(link.enabled)
         grade = link.effect.grade or ""
         self._face.show(link.evidence or (choice_label(grade) if grade else tr("source?")), grade)
         self._badge.setToolTip(link.effect.source or tr("Uncertainty, source and notes"))

@@ -41,32 +41,32 @@ class MoneyRow(EstimateRow):
         self.removed.connect(self._remove)
         self._line = trail
         self._shown: Cost | OtherBenefit | None = None
-        self._name = TextBox(store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet")
-        self._name.setPlaceholderText(label)
+        self.line_name = TextBox(store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet")
+        self.line_name.setPlaceholderText(label)
         self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
         self._category.setVisible(isinstance(line, Cost))
-        self._menu = QMenu(self._category)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._category.set_menu(self._menu)
-        self._when = QuietButton("", self, name=tr("{label}: when it falls").format(label=label))
-        self._when.clicked.connect(self.open_when)
+        self.menu = QMenu(self._category)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self._category.set_menu(self.menu)
+        self.when = QuietButton("", self, name=tr("{label}: when it falls").format(label=label))
+        self.when.clicked.connect(self.open_when)
         self.boxes.likely.setProperty("role", "amount")
-        for first, second in ((self._name, self._category), (self._category, self._when)):
+        for first, second in ((self.line_name, self._category), (self._category, self.when)):
             self.setTabOrder(first, second)
-        self.setTabOrder(self._when, self.boxes.likely)
+        self.setTabOrder(self.when, self.boxes.likely)
 
     def show_line(self, line: Cost | OtherBenefit) -> None:
         """Show the line."""
         if line is self._shown:
             return
         self._shown = line
-        self._name.show_value(line.name)
+        self.line_name.show_value(line.name)
         if isinstance(line, Cost):
             self._category.setText(choice_label(line.category))
         when = when_text(line.timing)
         if isinstance(line, Cost) and line.per is not None:
             when = f"{when}, {choice_label(line.per)}"
-        self._when.setText(when)
+        self.when.setText(when)
         self.show_value(line.amount)
         self.refit()
 
@@ -82,26 +82,26 @@ class MoneyRow(EstimateRow):
 
     def start_typing(self) -> None:
         """Begin with the name."""
-        self._name.setFocus()
+        self.line_name.setFocus()
 
     def open_when(self) -> WhenPopover:
         """Show the small window in which the timing is changed."""
         popover = WhenPopover(self, self.store, self.at.place + self._line)
-        popover.open_beside(self._when, popover.kind)
+        popover.open_beside(self.when, popover.kind)
         return popover
 
     def lay_out(self) -> Geometry:
         """Place everything."""
         geometry = super().lay_out()
-        self._name.setGeometry(geometry.label)
+        self.line_name.setGeometry(geometry.label)
         first, second = self._tools(geometry)
         self._category.setGeometry(first)
-        self._when.setGeometry(second)
+        self.when.setGeometry(second)
         return geometry
 
     def arranged(self, width: int) -> Geometry:
         """One line, or a second one with category, timing and evidence."""
-        line, small = self.line_height(), self._when.sizeHint().height()
+        line, small = self.line_height(), self.when.sizeHint().height()
         beneath = line - 4
         wide = width >= _TWO_LINES
         pill = self.face.size()
@@ -129,7 +129,7 @@ class MoneyRow(EstimateRow):
 
     def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
         place = geometry.unit
-        sizes = [tool.sizeHint() if not tool.isHidden() else QSize(0, 0) for tool in (self._category, self._when)]
+        sizes = [tool.sizeHint() if not tool.isHidden() else QSize(0, 0) for tool in (self._category, self.when)]
         half = (
             place.width() // 2 if geometry.slider is not None else sizes[0].width() + (10 if sizes[0].width() else 0)
         )
@@ -152,11 +152,11 @@ class MoneyRow(EstimateRow):
         return False
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        self.menu.clear()
         present = edits.value_at(self.store.scenario, self.at.place + self._line)
-        group = QActionGroup(self._menu)
+        group = QActionGroup(self.menu)
         for category in get_args(CostCategory):
-            action = self._menu.addAction(choice_label(category))
+            action = self.menu.addAction(choice_label(category))
             action.setCheckable(True)
             action.setChecked(category == present.category)
             group.addAction(action)

@@ -37,19 +37,21 @@ class SegmentCard(Card):
         self._rows: dict[str, Row] = {}
         self._asked: set[str] = set()
         self._columns: dict[str, Columns] = {}
-        self._menus: dict[str, QMenu] = {}
+        self.menus: dict[str, QMenu] = {}
         self._buttons: dict[str, QuietButton] = {}
-        self._name = TextBox(store, self.at, ("name",), tr("Segment name"), role="name")
-        self._name.setPlaceholderText(tr("Name of the segment"))
+        self.name = TextBox(store, self.at, ("name",), tr("Segment name"), role="name")
+        self.name.setPlaceholderText(tr("Name of the segment"))
         self._summary = QLabel()
         self._summary.setProperty("role", "caption")
-        self.header.addWidget(self._name, 1)
+        self.header.addWidget(self.name, 1)
         self.header.addWidget(self._summary)
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Duplicate segment"), self._duplicate),
             (tr("Remove segment"), self._remove),
         ]
-        self.header.addWidget(menu_button(tr("More about this segment"), actions))
+        more = menu_button(tr("More about this segment"), actions)
+        self.menu = more.menu()
+        self.header.addWidget(more)
         self.make_foldable()
 
     @property
@@ -67,7 +69,7 @@ class SegmentCard(Card):
             menu.setToolTipsVisible(True)
             button.set_menu(menu)
             line.addWidget(button)
-            self._menus[group], self._buttons[group] = menu, button
+            self.menus[group], self._buttons[group] = menu, button
             self._columns[group] = Columns()
             column.addWidget(heading)
             column.addWidget(self._columns[group])
@@ -82,8 +84,8 @@ class SegmentCard(Card):
         if segment is self._segment:
             return
         before, self._segment = self._segment, segment
-        self._name.show_value(segment.name)
-        self._name.setPlaceholderText(segment.id)
+        self.name.show_value(segment.name)
+        self.name.setPlaceholderText(segment.id)
         self._show_summary()
         if self.body is None:
             return
@@ -164,7 +166,7 @@ class SegmentCard(Card):
         return row
 
     def _fill_menu(self, group: str, missing: list[Field]) -> None:
-        menu = self._menus[group]
+        menu = self.menus[group]
         menu.clear()
         entries = [
             (field.name, field_text(field.quantity.label), field_text(field.quantity.help)) for field in missing

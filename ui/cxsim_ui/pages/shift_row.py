@@ -53,17 +53,17 @@ class ShiftRow(EstimateRow):
         self.removal = tr("Remove shift")
         self._index = index
         self._segments = ""
-        self._options = QuietButton("", self, name=tr("{label}: unit, segments").format(label=label))
-        self._menu = QMenu(self._options)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._options.set_menu(self._menu)
+        self.options = QuietButton("", self, name=tr("{label}: unit, segments").format(label=label))
+        self.menu = QMenu(self.options)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.options.set_menu(self.menu)
         self.removed.connect(self._remove)
 
     def show_shift(self, shift: Shift) -> None:
         """Show the shift with its unit and its segments."""
         text, limits = shift_unit(shift), self._limits(shift)
-        if text != self._options.text():
-            self._options.setText(text)
+        if text != self.options.text():
+            self.options.setText(text)
             self.refit()
         if limits != self._segments:
             self._segments = limits
@@ -88,14 +88,14 @@ class ShiftRow(EstimateRow):
 
     def unit_height(self, width: int) -> int:
         """The menu stands where other rows have their unit."""
-        return self._options.sizeHint().height()
+        return self.options.sizeHint().height()
 
     def lay_out(self) -> Geometry:
         """Place the menu, its text aligned with the label."""
         geometry = super().lay_out()
-        hint = self._options.sizeHint()
+        hint = self.options.sizeHint()
         width = min(hint.width(), geometry.unit.width())
-        self._options.setGeometry(0, geometry.unit.top(), width, hint.height())
+        self.options.setGeometry(0, geometry.unit.top(), width, hint.height())
         return geometry
 
     @property
@@ -104,22 +104,22 @@ class ShiftRow(EstimateRow):
         return shift
 
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        self.menu.clear()
         shift = self._shift
         if shift.kpi != FRICTION:
-            units = QActionGroup(self._menu)
+            units = QActionGroup(self.menu)
             texts = (("points", tr("In points, in the KPI's own unit")), ("percent", tr("In % of today")))
             for unit, text in texts:
                 action = self._option(text, shift.unit == unit)
                 units.addAction(action)
                 action.triggered.connect(lambda _=False, unit=unit: self._set("unit", unit))
-            self._menu.addSeparator()
+            self.menu.addSeparator()
             self._add_segments(shift)
             self._add_kpis(shift)
-        self._menu.addAction(tr("Remove shift")).triggered.connect(self._remove)
+        self.menu.addAction(tr("Remove shift")).triggered.connect(self._remove)
 
     def _option(self, text: str, checked: bool) -> QAction:
-        action = self._menu.addAction(text)
+        action = self.menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(checked)
         return action
@@ -133,10 +133,10 @@ class ShiftRow(EstimateRow):
         for segment in segments:
             action = self._option(segment.title, shift.segments is not None and segment.id in shift.segments)
             action.triggered.connect(lambda _=False, id=segment.id: self._toggle_segment(id))
-        self._menu.addSeparator()
+        self.menu.addSeparator()
 
     def _add_kpis(self, shift: Shift) -> None:
-        menu = self._menu.addMenu(tr("Another KPI"))
+        menu = self.menu.addMenu(tr("Another KPI"))
         for kpi in KPIS:
             if kpi != shift.kpi:
                 action = menu.addAction(kpi_label(kpi))
@@ -174,7 +174,7 @@ class SupersededRow(Row):
         self._face = PillFace()
         self._face.show(tr("superseded"), "superseded")
         values = ("", "", "") if what.values is None else tuple(number(value, 2) for value in what.values)
-        self._boxes = [self._box(value) for value in values]
+        self.boxes = [self._box(value) for value in values]
         reason = tr("You entered {entered} directly: counted once.")
         self.show_caption(reason.format(entered=kpi_label(what.entered)))
         self.setAccessibleName(f"{label}. {self.caption_text}")
@@ -195,7 +195,7 @@ class SupersededRow(Row):
 
     def line_height(self) -> int:
         """As high as the rows above it."""
-        return self._boxes[0].sizeHint().height()
+        return self.boxes[0].sizeHint().height()
 
     def editor_width(self, room: int) -> int:
         """As wide as the boxes above it."""
@@ -217,7 +217,7 @@ class SupersededRow(Row):
         """Three boxes side by side."""
         geometry = super().lay_out()
         width = (geometry.editor.width() - 8) // 3
-        for i, box in enumerate(self._boxes):
+        for i, box in enumerate(self.boxes):
             box.setGeometry(geometry.editor.left() + i * (width + 4), 0, width, geometry.editor.height())
         return geometry
 
