@@ -63,6 +63,6 @@ def book_service(ledger: Ledger, customers: FloatArray, baseline: ServiceBaselin
         ledger.book(contacting * changes.self_service, Term("deflection", saved))
     if changes.unit is not None:
         assisted = 1.0 - baseline.self_service
-        series = contacting * changes.unit
-        series *= assisted if changes.self_service is None else assisted - changes.self_service
-        ledger.book(series, Term("handle_time", baseline.contacts * baseline.unit / -12.0))
+        if changes.self_service is not None:
+            assisted = assisted - changes.self_service
+        ledger.book(contacting * changes.unit * assisted, Term("handle_time", baseline.contacts * baseline.unit / -12.0))

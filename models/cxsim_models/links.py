@@ -24,7 +24,8 @@ def multiplier(effects: Sequence[FloatArray], overlap: Sampled = DEFAULT_OVERLAP
         larger = np.abs(effect) > np.abs(largest)
         smaller = np.where(larger, largest, effect)
         largest = np.where(larger, effect, largest)
-        smaller *= 1.0 - overlap
+        # Not in place: the overlap may be drawn where no effect is.
+        smaller = smaller * (1.0 - overlap)
         smaller += 1.0
         # A factor below 0 is nothing left; two of them must not make a positive product.
         np.maximum(smaller, 0.0, out=smaller)

@@ -206,9 +206,7 @@ def test_nonsense_stays_where_it_was_typed(form: Form, typing: Callable[..., Non
     assert not form.row("fcr").boxes.likely.failed
 
 
-def test_nobody_is_told_off_in_the_middle_of_a_range(
-    form: Form, typing: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_nobody_is_told_off_in_the_middle_of_a_range(form: Form, typing: Callable[..., None], qtbot: QtBot) -> None:
     row = form.row("fcr")
     failures: list[str] = []
     for text in ("5", "0", " ", "t", "o", " ", "6", "0"):
@@ -225,9 +223,7 @@ def test_nobody_is_told_off_in_the_middle_of_a_range(
     assert "has 2 values" in row.error_text
 
 
-def test_an_unfinished_text_is_a_mistake_after_a_while(
-    form: Form, typing: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_an_unfinished_text_is_a_mistake_after_a_while(form: Form, typing: Callable[..., None], qtbot: QtBot) -> None:
     typing("fcr", "50 /", enter=False)
     qtbot.waitUntil(lambda: form.row("fcr").boxes.likely.failed, timeout=3000)
 
@@ -260,9 +256,7 @@ def test_plain_numbers_of_the_document_take_one_number(form: Form, typing: Calla
     assert form.row("horizon_months").button is None
 
 
-def test_an_optional_value_can_be_emptied_and_stated(
-    form: Form, typing: Callable[..., None], qtbot: QtBot
-) -> None:
+def test_an_optional_value_can_be_emptied_and_stated(form: Form, typing: Callable[..., None], qtbot: QtBot) -> None:
     box = form.row("spend").boxes.likely
     box.setFocus()
     box.selectAll()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxsim_models.estimate import Pert, fixed
+from cxsim_models.estimate import Lognormal, Pert, fixed
 from cxsim_models.initiative import Monthly, OneOff, Yearly
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits, theme
@@ -112,6 +112,7 @@ def make(store: Store, qtbot: QtBot) -> Make:
 
 
 def rows(page: QWidget, name: str) -> list[Row]:
+    QApplication.processEvents()  # What is new in a layout is shown by an event.
     return [row for row in page.findChildren(Row) if row.name == name and row.isVisible()]
 
 
@@ -147,9 +148,7 @@ class TestBaseline:
         page = make(BaselinePage)
         box = row(page, "First-contact resolution").boxes.likely
         retype(qtbot, box, "60 to 75")
-        assert store.scenario.segments[0].fcr == edits.with_field(
-            store.scenario, ("segments", 0, "fcr"), store.scenario.segments[0].fcr
-        ).segments[0].fcr
+        assert store.scenario.segments[0].fcr == Lognormal(dist="lognormal", p10=60, p90=75)
         assert box.text() == "60 to 75"
         store.undo_stack.undo()
         assert box.text() == "67"
@@ -181,9 +180,7 @@ class TestBaseline:
         assert [card.name.text() for card in page.cards] == ["Consumer"]
         assert not store.dirty
 
-    def test_more_fields_are_asked_for_and_left_unstated_again(
-        self, make: Make, store: Store, qtbot: QtBot
-    ) -> None:
+    def test_more_fields_are_asked_for_and_left_unstated_again(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(BaselinePage)
         assert rows(page, "NPS") == []
         press(page.cards[0].menus["experience"], "NPS")
@@ -292,7 +289,7 @@ class TestInitiatives:
         assert [card.name.text() for card in page.cards] == names[1:]
         row(page.cards[0], "First-contact resolution").put(fixed(9))
         assert store.scenario.initiatives[0].shifts[0].shift == fixed(9)
-        for _ in range(4):
+        for _ in range(3):
             store.undo_stack.undo()
         assert [card.name.text() for card in page.cards] == ["Agent knowledge base", "Call-back"]
 
@@ -348,7 +345,7 @@ class TestInitiatives:
         assert [found.name for found in struck] == ["CSAT via First-contact resolution"]
         assert struck[0].struck
         assert struck[0].caption_text == "You entered CSAT directly: counted once."
-        assert [box.text() for box in struck[0].boxes] == ["1.5", "3.2", "5.8"]
+        assert [box.text() for box in struck[0].boxes] == ["1.4", "3.2", "5.7"]
         store.undo_stack.undo()
         assert not any(found.isVisible() for found in card.findChildren(SupersededRow))
 

@@ -207,7 +207,8 @@ def test_the_window_and_its_file_are_remembered(qtbot: QtBot, memory: Memory, tm
     second.show()
     second.start(None)
     assert second.store.path == path
-    assert second.size() == first.size()
+    assert not memory.state("geometry").isEmpty()
+    assert second.workspace.sizes()[0] == first.workspace.sizes()[0]
     second.close()
 
 

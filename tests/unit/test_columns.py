@@ -104,7 +104,7 @@ class TestSobol:
         first = slice(NET * REPLICATES)
         below = [replicates(SobolColumn(5, number).chunk(0)[first]) < 0.3 for number in range(COLUMN_LIMIT)]
         error = np.array([each.mean(axis=0) for each in below]) - 0.3
-        between = np.corrcoef(error.T)[~np.eye(REPLICATES, dtype=bool)]
+        between = np.asarray(np.corrcoef(error.T))[~np.eye(REPLICATES, dtype=bool)]
         # Four standard errors.
         assert np.abs(between).max() < 4 / COLUMN_LIMIT**0.5
         assert error.mean(axis=1).var() * REPLICATES == pytest.approx(error.var(), rel=0.15)
@@ -150,7 +150,11 @@ class TestEveryColumn:
                 assert draws.mean() == pytest.approx(0.5, abs=0.02)
 
     def test_chunk_does_not_depend_on_what_was_asked_before(self, sampling: Sampling) -> None:
-        kinds: dict[Sampling, Callable[[int, int], Column]] = {"sobol": SobolColumn, "lhs": LatinColumn, "random": RandomColumn}
+        kinds: dict[Sampling, Callable[[int, int], Column]] = {
+            "sobol": SobolColumn,
+            "lhs": LatinColumn,
+            "random": RandomColumn,
+        }
         made = kinds[sampling]
 
         def fresh(index: int) -> FloatArray:

@@ -38,9 +38,9 @@ class Actions(QObject):
         self.start_page = self._action(self.tr("S&tart page"), "layout-template", None, commands.start_page)
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
-        self.undo = undo_stack.createUndoAction(window, self.tr("Undo"))
-        self.redo = undo_stack.createRedoAction(window, self.tr("Redo"))
-        self._dress_history()
+        self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_stack.undo)
+        self.redo = self._action(self.tr("Redo"), "redo-2", keys.Redo, undo_stack.redo)
+        self._follow(undo_stack)
         self._schemes = [
             self._scheme(self.tr("Follow the &system"), "system", commands),
             self._scheme(self.tr("&Light"), "light", commands),
@@ -72,14 +72,23 @@ class Actions(QObject):
         action.triggered.connect(lambda: commands.scheme(name))
         return action
 
-    def _dress_history(self) -> None:
-        for action, picture, key in (
-            (self.undo, "undo-2", QKeySequence.StandardKey.Undo),
-            (self.redo, "redo-2", QKeySequence.StandardKey.Redo),
-        ):
-            action.setShortcuts(QKeySequence.keyBindings(key))
-            action.setProperty("picture", picture)
-            action.setIcon(icon(picture))
+    def _follow(self, undo_stack: QUndoStack) -> None:
+        """Enable undo and redo when there is something, and name it in the menu."""
+        # The buttons keep one short word.
+        self.undo.setIconText(self.undo.text())
+        self.redo.setIconText(self.redo.text())
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+        undo_stack.canUndoChanged.connect(self.undo.setEnabled)
+        undo_stack.canRedoChanged.connect(self.redo.setEnabled)
+        undo_stack.undoTextChanged.connect(self._name_undo)
+        undo_stack.redoTextChanged.connect(self._name_redo)
+
+    def _name_undo(self, change: str) -> None:
+        self.undo.setText(self.tr("Undo: {change}").format(change=change) if change else self.tr("Undo"))
+
+    def _name_redo(self, change: str) -> None:
+        self.redo.setText(self.tr("Redo: {change}").format(change=change) if change else self.tr("Redo"))
 
     def _menus(self) -> None:
         bar = self._window.menuBar()
@@ -109,13 +118,6 @@ class Actions(QObject):
         bar.addActions([self.new, self.open, self.save])
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])
-        # "Undo Change churn" is for the menu and the tooltip; the button stays one short word.
-        for action, text in (
-            (self.undo, self.tr("Undo")),
-            (self.redo, self.tr("Redo")),
-        ):
-            action.setIconText(text)
-            action.changed.connect(lambda action=action, text=text: _keep_icon_text(action, text))
         self._window.addToolBar(bar)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -126,8 +128,3 @@ class Actions(QObject):
                 if picture:
                     action.setIcon(icon(picture))
         return super().eventFilter(watched, event)
-
-
-def _keep_icon_text(action: QAction, text: str) -> None:
-    if action.iconText() != text:
-        action.setIconText(text)

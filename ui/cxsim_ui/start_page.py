@@ -69,7 +69,7 @@ class StartPage(QScrollArea):
                     sample.name,
                     sample.description,
                     self.tr("Open this case"),
-                    lambda name=name: self._documents.open_sample(name),
+                    lambda _=False, name=name: self._documents.open_sample(name),
                 )
             )
         for index, card in enumerate(cards):

@@ -1170,11 +1170,11 @@
     </message>
     <message>
       <source>1 in 10 above</source>
-      <translation>1 sur 10 au-dessus</translation>
+      <translation>1 sur 10 au-delà</translation>
     </message>
     <message>
       <source>1 in 10 below</source>
-      <translation>1 sur 10 en dessous</translation>
+      <translation>1 sur 10 sous</translation>
     </message>
     <message>
       <source>1 in 10 below {low}, 1 in 10 above {high}</source>
@@ -1522,11 +1522,11 @@
     </message>
     <message>
       <source>Never above</source>
-      <translation>Jamais au-dessus</translation>
+      <translation>Maximum</translation>
     </message>
     <message>
       <source>Never below</source>
-      <translation>Jamais en dessous</translation>
+      <translation>Minimum</translation>
     </message>
     <message>
       <source>No customers yet: add a segment of customers who behave alike.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
       <source>You entered {entered} directly: counted once.</source>
-      <translation>« {entered} » saisi directement : compté une seule fois.</translation>
+      <translation>« {entered} » saisi directement : compté une fois.</translation>
     </message>
     <message>
       <source>Your customers today, and what they cost to serve if nothing is done.</source>

@@ -11,6 +11,7 @@ from cxsim_ui.form.plain_rows import TextRow
 from cxsim_ui.form.words import tr
 from cxsim_ui.pages.company_cards import FrictionCard, WorkforceCard
 from cxsim_ui.pages.page import Page
+from cxsim_ui.pages.part_list import PartList
 from cxsim_ui.pages.segment_card import SegmentCard
 from cxsim_ui.store import Store
 
@@ -24,10 +25,9 @@ class BaselinePage(Page):
         )
         self._scenario_card = _ScenarioCard(store)
         self.column.addWidget(self._scenario_card)
-        self.cards: list[SegmentCard] = []
-        self._ids: list[str] = []
-        self._cards_column = QVBoxLayout()
-        self._cards_column.setSpacing(self.column.spacing())
+        cards = QVBoxLayout()
+        cards.setSpacing(self.column.spacing())
+        self._list = PartList("segments", cards, self._made, SegmentCard.put)
         self._empty = QLabel(tr("No customers yet: add a segment of customers who behave alike."))
         self._empty.setProperty("role", "subtitle")
         self._empty.setWordWrap(True)
@@ -36,7 +36,7 @@ class BaselinePage(Page):
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addStretch()
-        self.column.addLayout(self._cards_column)
+        self.column.addLayout(cards)
         self.column.addWidget(self._empty)
         self.column.addLayout(buttons)
         self._workforce = WorkforceCard(store)
@@ -48,37 +48,26 @@ class BaselinePage(Page):
     def sync(self, scenario: Scenario) -> None:
         """Show the scenario's baseline."""
         self._scenario_card.sync(scenario)
-        ids = [segment.id for segment in scenario.segments]
-        if ids != self._ids:
-            self._rebuild(ids)
+        first = not self.cards
+        new = self._list.show_parts([segment.id for segment in scenario.segments])
+        self._empty.setVisible(not scenario.segments)
         for card in self.cards:
             card.sync(scenario)
+        for card in new:
+            if not first or card is self.cards[0]:
+                card.unfold(True)
         self._workforce.sync(scenario)
         self._friction.sync(scenario)
+
+    @property
+    def cards(self) -> list[SegmentCard]:
+        """The cards of the segments, in document order."""
+        return self._list.widgets
 
     def _made(self, index: int) -> SegmentCard:
         card = SegmentCard(self.store, index)
         self.adopt(card)
         return card
-
-    def _rebuild(self, ids: list[str]) -> None:
-        known = dict(zip(self._ids, self.cards, strict=True))
-        first = not self._ids
-        self.cards = [known.pop(id) if id in known else self._made(i) for i, id in enumerate(ids)]
-        new = [id for id in ids if id not in self._ids]
-        for card in known.values():
-            self._cards_column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for i, card in enumerate(self.cards):
-            card.at.place = ("segments", i)
-            self._cards_column.insertWidget(i, card)
-        self._ids = ids
-        self._empty.setVisible(not ids)
-        for i, (id, card) in enumerate(zip(ids, self.cards, strict=True)):
-            card.sync(self.store.scenario)
-            if (first and i == 0) or (not first and id in new):
-                card.unfold(True)
 
     def _add_segment(self) -> None:
         self.store.edit(edits.add_segment(self.store.scenario, ""), tr("Add segment"))

@@ -14,6 +14,7 @@ from cxsim_ui.form.icon_button import IconButton
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.words import tr
+from cxsim_ui.pages.part_list import PartList
 from cxsim_ui.store import Store
 from cxsim_ui.theme import SPACE
 
@@ -96,8 +97,7 @@ class FrictionCard(Card):
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
-        self._points: list[_Point] = []
-        self._shown: tuple[object, str] | None = None
+        self._currency = ""
         card_title(self, tr("Friction points"), tr("What goes wrong again and again, and whose time it takes."))
         add = QPushButton(tr("Add"))
         add.setAccessibleName(tr("Add friction point"))
@@ -112,32 +112,26 @@ class FrictionCard(Card):
 
     def build_body(self, column: QVBoxLayout) -> None:
         """One block for each point."""
-        self._blocks = column
         column.setSpacing(2 * SPACE)
+        self._list = PartList("friction", column, self._made, _Point.put)
 
     def sync(self, scenario: Scenario) -> None:
         """Show the points as the document has them."""
-        before = self._shown
-        if before == (scenario.friction, scenario.currency) and before[0] is scenario.friction:
-            return
-        self._shown = scenario.friction, scenario.currency
-        ids = [point.id for point in scenario.friction]
-        same_currency = before is not None and before[1] == scenario.currency
-        if ids != [block.id for block in self._points] or not same_currency:
-            for block in self._points:
-                block.hide()
-                block.deleteLater()
-            self._points = [_Point(self.store, i, scenario.currency) for i in range(len(ids))]
-            for block in self._points:
-                self._blocks.addWidget(block)
-        for block, point in zip(self._points, scenario.friction, strict=True):
+        if scenario.currency != self._currency:
+            self._currency = scenario.currency
+            self._list.show_parts([])
+        self._list.show_parts([point.id for point in scenario.friction])
+        for block, point in zip(self._list.widgets, scenario.friction, strict=True):
             block.show_point(point)
         if self.body is not None:
-            self.body.setVisible(bool(ids))
+            self.body.setVisible(bool(scenario.friction))
+
+    def _made(self, index: int) -> "_Point":
+        return _Point(self.store, index, self._currency)
 
     def _add(self) -> None:
         self.store.edit(edits.add_friction_point(self.store.scenario, ""), tr("Add friction point"))
-        self._points[-1].name.setFocus()
+        self._list.widgets[-1].name.setFocus()
 
 
 class _Point(QWidget):
@@ -145,7 +139,6 @@ class _Point(QWidget):
         super().__init__()
         self.store = store
         self.at = Anchor(("friction", index))
-        self.id = store.scenario.friction[index].id
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -160,6 +153,9 @@ class _Point(QWidget):
         self._columns = Columns()
         self._columns.set_rows(part_rows(store, self.at, FrictionPoint, currency))
         column.addWidget(self._columns)
+
+    def put(self, place: edits.Place) -> None:
+        self.at.place = place
 
     def show_point(self, point: FrictionPoint) -> None:
         self.name.show_value(point.name)

@@ -57,6 +57,10 @@ class InitiativeCard(Card):
         self.header.addWidget(more)
         self.make_foldable()
 
+    def put(self, place: edits.Place) -> None:
+        """The part stands at `place` now; the rows follow."""
+        self.at.place = place
+
     @property
     def problem_place(self) -> str:
         """The place of the initiative, as problems write it."""

@@ -80,6 +80,10 @@ class LinkCard(Card):
         self.words.setWordWrap(True)
         self.add_line(self.words)
 
+    def put(self, place: edits.Place) -> None:
+        """The part stands at `place` now; the rows follow."""
+        self.at.place = place
+
     @property
     def problem_place(self) -> str:
         """The place of the link, as problems write it."""

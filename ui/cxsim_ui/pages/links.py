@@ -4,6 +4,7 @@ from typing import get_args
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from cxsim_models.keys import keyed
 from cxsim_models.kpis import BEHAVIOURS, KPIS
 from cxsim_models.links import DEFAULT_OVERLAP
 from cxsim_models.quantity import Quantity
@@ -20,6 +21,7 @@ from cxsim_ui.form.words import kpi_label, tr
 from cxsim_ui.pages.company_cards import card_title
 from cxsim_ui.pages.link_card import LinkCard
 from cxsim_ui.pages.page import Page
+from cxsim_ui.pages.part_list import PartList
 from cxsim_ui.store import Store
 
 _OVERLAP = next(item for item in get_args(Overlap) if isinstance(item, Quantity))
@@ -34,14 +36,13 @@ class LinksPage(Page):
             tr("Links"),
             tr("A score earns nothing by itself. What a point of it changes in what customers do, you state here."),
         )
-        self._cards_column = QVBoxLayout()
-        self._cards_column.setSpacing(self.column.spacing())
-        self.cards: list[LinkCard] = []
-        self._ends: list[tuple[str, str]] = []
+        cards = QVBoxLayout()
+        cards.setSpacing(self.column.spacing())
+        self._list = PartList("links", cards, self._made, LinkCard.put)
         self._empty = QLabel(tr("No links: only what initiatives shift directly has an effect."))
         self._empty.setProperty("role", "subtitle")
         self._empty.setWordWrap(True)
-        self.column.addLayout(self._cards_column)
+        self.column.addLayout(cards)
         self.column.addWidget(self._empty)
         self.add_card = AddLinkCard(store)
         self.column.addWidget(self.add_card)
@@ -51,38 +52,25 @@ class LinksPage(Page):
 
     def sync(self, scenario: Scenario) -> None:
         """Show the scenario's links; the cards of those that stay are kept."""
-        ends = [(link.source, link.target) for link in scenario.links]
-        if ends != self._ends:
-            self._rebuild(ends)
+        first = not self.cards
+        new = self._list.show_parts([name for name, _ in keyed(scenario.links)])
+        self._empty.setVisible(not scenario.links)
         for card in self.cards:
             card.sync(scenario)
+        for card in new:
+            if not first:
+                card.unfold(True)
         self._overlap.sync(scenario)
 
-    def _rebuild(self, ends: list[tuple[str, str]]) -> None:
-        known: dict[tuple[str, str], list[LinkCard]] = {}
-        for end, card in zip(self._ends, self.cards, strict=True):
-            known.setdefault(end, []).append(card)
-        before, self._ends = self._ends, ends
-        self.cards = []
-        for i, end in enumerate(ends):
-            kept = known.get(end)
-            if kept:
-                self.cards.append(kept.pop(0))
-            else:
-                self.cards.append(LinkCard(self.store, i))
-                self.adopt(self.cards[-1])
-        for leftovers in known.values():
-            for card in leftovers:
-                self._cards_column.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-        for i, card in enumerate(self.cards):
-            card.at.place = ("links", i)
-            self._cards_column.insertWidget(i, card)
-            card.sync(self.store.scenario)
-            if before and ends[i] not in before:
-                card.unfold(True)
-        self._empty.setVisible(not ends)
+    @property
+    def cards(self) -> list[LinkCard]:
+        """The cards, in document order."""
+        return self._list.widgets
+
+    def _made(self, index: int) -> LinkCard:
+        card = LinkCard(self.store, index)
+        self.adopt(card)
+        return card
 
 
 class AddLinkCard(Card):

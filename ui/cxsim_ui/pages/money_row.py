@@ -41,7 +41,9 @@ class MoneyRow(EstimateRow):
         self.removed.connect(self._remove)
         self._line = trail
         self._shown: Cost | OtherBenefit | None = None
-        self.line_name = TextBox(store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet")
+        self.line_name = TextBox(
+            store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet"
+        )
         self.line_name.setPlaceholderText(label)
         self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
         self._category.setVisible(isinstance(line, Cost))

@@ -37,6 +37,7 @@ class WhenPopover(Popover):
         super().__init__(parent, store.undo_stack, tr("When it falls"), _WIDTH)
         self._store = store
         self._place = place
+        self._origin: OneOff | Monthly | Yearly | None = None
         line = self._line
         grid = fields_grid()
         self.column.addLayout(grid)
@@ -124,10 +125,13 @@ class WhenPopover(Popover):
         self._error.setVisible(bool(text))
 
     def box_edited(self, box: Box) -> None:
-        """A month is typed."""
+        """A month is typed; if it cannot be one, what it began with is taken back."""
+        if self._origin is None:
+            self._origin = self._line.timing
         try:
             first, last = self._month(self.first), self._month(self.last)
         except TypedError as error:
+            self._put("timing", self._origin)
             box.set_failed(True)
             self._fail(str(error))
             return
@@ -152,6 +156,7 @@ class WhenPopover(Popover):
 
     def box_finished(self, box: Box) -> None:
         """What was typed is one undo step."""
+        self._origin = None
         self._store.end_gesture()
 
     def box_restored(self, box: Box) -> None:
