@@ -38,7 +38,11 @@ def nearest_correlation(matrix: FloatArray, sweeps: int = 300) -> FloatArray:
         np.fill_diagonal(current, 1.0)
         if np.max(np.abs(current - previous)) < 1e-9:
             break
-    return current
+    # The last step to a diagonal of ones by scaling: that leaves no eigenvalue below 0, which filling it in may.
+    scale = np.diag(positive) ** -0.5
+    correlation = positive * np.outer(scale, scale)
+    np.fill_diagonal(correlation, 1.0)
+    return correlation
 
 
 def factor(correlation: FloatArray) -> FloatArray:

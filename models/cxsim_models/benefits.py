@@ -65,4 +65,5 @@ def book_service(ledger: Ledger, customers: FloatArray, baseline: ServiceBaselin
         assisted = 1.0 - baseline.self_service
         if changes.self_service is not None:
             assisted = assisted - changes.self_service
-        ledger.book(contacting * changes.unit * assisted, Term("handle_time", baseline.contacts * baseline.unit / -12.0))
+        cost = baseline.contacts * baseline.unit / -12.0
+        ledger.book(contacting * changes.unit * assisted, Term("handle_time", cost))

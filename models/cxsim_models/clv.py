@@ -103,22 +103,28 @@ def projected_clv(margin: ArrayLike, hazard: ArrayLike, discount_rate: ArrayLike
     yearly = 1 + np.asarray(discount_rate, dtype=float)
     if not (yearly > 0).all():
         raise ValueError("The discount rate must be above -1 (-100 %) per year.")
+    return _figure(continued_clv(margins, 1 - hazards, yearly, mid))
+
+
+def continued_clv(margins: FloatArray, survival: FloatArray, yearly: ArrayLike, mid: bool = False) -> FloatArray:
+    """`projected_clv` without its checks: `survival` is 1 - hazard, `yearly` 1 + the annual discount rate."""
+    yearly = np.asarray(yearly, dtype=float)
     month_discount = yearly ** (-1 / 12)
-    shape = np.broadcast_shapes(margins.shape[1:], hazards.shape[1:], yearly.shape)
+    shape = np.broadcast_shapes(margins.shape[1:], survival.shape[1:], yearly.shape)
     value = np.zeros(shape)
     weight = np.ones(shape)
     earned = np.empty(shape)
-    for g, h in zip(margins, hazards, strict=True):
-        weight *= (1 - h) * month_discount
+    for g, kept in zip(margins, survival, strict=True):
+        weight *= kept
+        weight *= month_discount
         value += np.multiply(g, weight, out=earned)
     # After the loop `earned` is the last month's term, with which the unending tail begins.
-    ratio = (1 - hazards[-1]) * month_discount
-    bounded = ratio < 1
-    earned *= np.divide(ratio, 1 - ratio, out=np.full(ratio.shape, np.nan), where=bounded)
+    ratio = np.asarray(survival[-1] * month_discount)
+    earned *= np.divide(ratio, 1 - ratio, out=np.full(ratio.shape, np.nan), where=ratio < 1)
     value += earned
     if mid:
         value *= yearly ** (1 / 24)
-    return _figure(value)
+    return value
 
 
 def lasting_clv(margin: ArrayLike, hazard: ArrayLike, discount_rate: ArrayLike, mid: bool = False) -> Figure:

@@ -6,7 +6,7 @@ import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.benefits import book_customers, book_service
-from cxsim_models.clv import lasting_clv, projected_clv
+from cxsim_models.clv import continued_clv, lasting_clv
 from cxsim_models.growth import Customers, Growth
 from cxsim_models.ledger import Ledger, Term
 from cxsim_models.movement import Movement
@@ -156,10 +156,10 @@ def _margin_with(
 def _clv(at: SegmentValues, margin: Sampled, survival: Sampled) -> Sampled:
     settings = at.programme.scenario.settings
     mid = settings.discounting == "mid"
-    hazard = 1.0 - survival
-    if np.ndim(hazard) < 2 and np.ndim(margin) < 2:
-        return lasting_clv(margin, hazard, settings.discount_rate, mid)
-    return projected_clv(_monthly(margin, at.months), _monthly(hazard, at.months), settings.discount_rate, mid)
+    if np.ndim(survival) < 2 and np.ndim(margin) < 2:
+        return lasting_clv(margin, 1.0 - survival, settings.discount_rate, mid)
+    courses = _monthly(margin, at.months), _monthly(survival, at.months)
+    return continued_clv(*courses, 1.0 + settings.discount_rate, mid)
 
 
 def _monthly(value: Sampled, months: int) -> FloatArray:

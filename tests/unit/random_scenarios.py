@@ -184,10 +184,10 @@ def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: 
     return document
 
 
-def blurred(part: Any, dice: Dice) -> Any:
-    """A part of a scenario with every other estimate uncertain: up to its number, which is within the bounds."""
+def blurred(part: Any, dice: Dice, one_in: int = 2) -> Any:
+    """A part of a scenario with one estimate in so many uncertain: up to its number, which is within the bounds."""
     if isinstance(part, list):
-        return [blurred(item, dice) for item in part]
+        return [blurred(item, dice, one_in) for item in part]
     if not isinstance(part, dict):
         return part
     result: Json = {}
@@ -196,11 +196,11 @@ def blurred(part: Any, dice: Dice) -> Any:
             result[key] = value
         elif key == "delivery_probability":
             result[key] = dice.choice([value, 0.5])
-        elif isinstance(value, int | float) and value and dice.once_in(2):
+        elif isinstance(value, int | float) and value and dice.once_in(one_in):
             low, high = sorted((value * 0.8, value))
             result[key] = {"dist": "uniform", "low": low, "high": high}
         else:
-            result[key] = blurred(value, dice)
+            result[key] = blurred(value, dice, one_in)
     return result
 
 

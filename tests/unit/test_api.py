@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import cxsim
-from cxsim.files.templates import sample_names
 from cxsim.engine import TRIAL_LIMIT, Interrupted, refine, stages
+from cxsim.files.templates import sample_names
 from cxsim_models.benefits import LINES
 
 FILE = Path(__file__).parents[1] / "data" / "skeleton.cxsim"

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -37,6 +37,7 @@ def test_nearest_correlation_of_higham() -> None:
 
 
 @given(st.lists(st.floats(-1, 1), min_size=10, max_size=10))
+@example([0, 0, 1, 0.00390625, 0, 1, 0, 1, 0, 0])
 def test_nearest_correlation_is_one(entries: list[float]) -> None:
     matrix = np.eye(5)
     matrix[np.triu_indices(5, 1)] = entries
@@ -44,11 +45,12 @@ def test_nearest_correlation_is_one(entries: list[float]) -> None:
     found = nearest_correlation(matrix)
     assert np.array_equal(np.diag(found), np.ones(5))
     assert found == pytest.approx(found.T, abs=1e-12)
-    assert np.linalg.eigvalsh(found)[0] > -1e-6
-    assert np.abs(found).max() <= 1 + 1e-6
+    assert np.linalg.eigvalsh(found)[0] > -1e-12
+    assert np.abs(found).max() <= 1 + 1e-12
     lower = factor(found)
     assert np.array_equal(lower, np.tril(lower))
-    assert lower @ lower.T == pytest.approx(found, abs=1e-3)
+    assert lower @ lower.T == pytest.approx(found, abs=1e-4)
+    assert (lower**2).sum(axis=1) == pytest.approx(np.ones(5), abs=1e-9)
     # It is its own nearest one.
     assert nearest_correlation(found) == pytest.approx(found, abs=1e-6)
 

@@ -206,7 +206,7 @@ def test_a_higher_chance_takes_no_delivery_away() -> None:
 
 def test_a_failed_project_costs_all_and_moves_nothing() -> None:
     result = cxsim.simulate(loads(SKELETON), trials=4096)
-    failed = result.draws.values(0)["initiatives.fcr.delivery"] == 0.0
+    failed = np.asarray(result.draws.values(0)["initiatives.fcr.delivery"]) == 0.0
     assert failed.mean() == pytest.approx(0.15, abs=0.01)
     assert (result.pv_benefits[failed] == 0.0).all()
     assert (result.pv_benefits[~failed] != 0.0).all()
@@ -219,5 +219,5 @@ def test_one_future_can_be_opened_and_read() -> None:
     future = draws.trial(CHUNK + 17)
     assert future.keys() == draws.values(1).keys()
     assert future["segments.consumer.spend"] == 420
-    assert future["segments.consumer.churn"] == draws.values(1)["segments.consumer.churn"][17]
+    assert future["segments.consumer.churn"] == np.asarray(draws.values(1)["segments.consumer.churn"])[17]
     assert future["initiatives.fcr.delivery"] in (0.0, 1.0)

@@ -15,6 +15,7 @@ from cxsim.draws import Draws, with_columns
 from cxsim.files import scenario_file
 from cxsim_models.arrays import FloatArray
 from tests.unit import oracle
+from tests.unit.oracle_segment import SegmentWorlds, enabled, profile
 from tests.unit.random_scenarios import Dice, Json, blurred, scenario, scenarios
 
 steady = settings(deadline=None, derandomize=True, database=None, phases=[Phase.generate, Phase.shrink])
@@ -90,7 +91,7 @@ def money_in(document: Json) -> float:
     return 1e-12 * len(expected["flows"]) * float(expected["scale"])
 
 
-@settings(steady, max_examples=40)
+@settings(steady, max_examples=30)
 @given(scenarios(), st.sampled_from(["nothing is shifted", "shifts of 0", "not delivered", "no reach"]))
 def test_without_effect_all_that_was_invested_is_lost(document: Json, why: str) -> None:
     for initiative in document["initiatives"]:
@@ -112,13 +113,13 @@ def test_without_effect_all_that_was_invested_is_lost(document: Json, why: str) 
     np.testing.assert_array_equal(result.roi, np.where(result.pv_costs > 0, -1.0, np.nan))
 
 
-@settings(steady, max_examples=60)
+@settings(steady, max_examples=40)
 @given(scenarios(), st.integers(0, 99), st.integers(1, 100))
 def test_more_churn_reduction_never_lowers_npv(document: Json, less: int, more: int) -> None:
     worth_keeping = []
     for segment in document["segments"]:
         segment.pop("referrals", None)  # what referred customers cost is another question
-        world = oracle.SegmentWorlds(document | {"initiatives": []}, segment, {"": [0.0]})
+        world = SegmentWorlds(document | {"initiatives": []}, segment, {"": [0.0]})
         if world.margin(0) > world.to_serve(0) / 12:
             worth_keeping.append(segment)
     assume(worth_keeping)
@@ -137,10 +138,10 @@ def of_both_worlds(document: Json) -> float:
     """PV of what the customers, the agents and the friction points bring in, with − without, in one go."""
     horizon, rate = document["settings"]["horizon_months"], document["settings"]["discount_rate"]
     half = 0.5 if document["settings"]["discounting"] == "mid" else 0
-    profiles = {i["id"]: oracle.profile(i, horizon) for i in oracle.enabled(document)} | {"": [0.0] * (horizon + 1)}
-    worlds = [oracle.SegmentWorlds(document, segment, profiles) for segment in document["segments"]]
+    profiles = {i["id"]: profile(i, horizon) for i in enabled(document)} | {"": [0.0] * (horizon + 1)}
+    worlds = [SegmentWorlds(document, segment, profiles) for segment in document["segments"]]
 
-    def earned(world: oracle.SegmentWorlds, customers: float, t: int) -> float:
+    def earned(world: SegmentWorlds, customers: float, t: int) -> float:
         served = customers / 12 * (world.service(t, t, t) + world.complaints(t))
         return customers * world.margin(t) - served - world.acquisition_cost(customers, t)
 
@@ -158,7 +159,7 @@ def of_both_worlds(document: Json) -> float:
     return total
 
 
-@settings(steady, max_examples=60)
+@settings(steady, max_examples=40)
 @given(scenarios())
 def test_benefit_lines_add_up_to_the_difference_between_the_worlds_to_the_cent(document: Json) -> None:
     document["settings"]["roi_basis"] = "total"
@@ -175,7 +176,7 @@ def test_a_short_run_is_the_beginning_of_a_long_one(sampling: Literal["sobol", "
     document = uncertain()
     document["settings"]["sampling"] = sampling
     longest = simulated(document, 8192)
-    for trials in (8, 1000, 1024, 5000):
+    for trials in (1, 1000, 1024, 4097):
         assert_same_bits(simulated(document, trials), longest, trials)
 
 
@@ -195,7 +196,7 @@ def test_every_stage_contains_the_stages_before() -> None:
         assert_same_bits(stage, stages[-1], stage.trials)
 
 
-@settings(steady, max_examples=40)
+@settings(steady, max_examples=30)
 @given(scenarios())
 def test_the_order_of_initiatives_links_and_segments_does_not_matter(document: Json) -> None:
     turned = document | {part: document[part][::-1] for part in ("initiatives", "links", "segments", "friction")}
@@ -208,7 +209,7 @@ def test_the_order_of_uncertain_initiatives_does_not_matter() -> None:
     assert_close(simulated(document, 1024), simulated(turned, 1024), money=1e-4)
 
 
-@settings(steady, max_examples=40)
+@settings(steady, max_examples=30)
 @given(scenarios(), st.integers(0, 3))
 def test_a_disabled_initiative_is_as_good_as_removed(document: Json, position: int) -> None:
     assume(position < len(document["initiatives"]))
@@ -290,11 +291,11 @@ def edited(document: Json, dice: Dice) -> Json:
     return document
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(8))
 def test_what_is_kept_between_edits_changes_no_bit(seed: int) -> None:
     dice = Dice(f"{seed}")
     sizes = {"initiatives": 3, "segments": 2, "shifts": 3, "links": 6, "months": 9}
-    document = blurred(scenario(seed, **sizes), dice)
+    document = blurred(scenario(seed, **sizes), dice, one_in=4)
     result = None
     for _ in range(6):
         edit = with_columns(loaded(document))

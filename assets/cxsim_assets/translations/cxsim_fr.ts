@@ -60,6 +60,10 @@
       <translation>Rétablir</translation>
     </message>
     <message>
+      <source>Redo: {change}</source>
+      <translation>Rétablir : {change}</translation>
+    </message>
+    <message>
       <source>S&amp;tart page</source>
       <translation>Page d’&amp;accueil</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo: {change}</source>
+      <translation>Annuler : {change}</translation>
     </message>
   </context>
   <context>
@@ -411,7 +419,7 @@
     </message>
     <message>
       <source>Handling time</source>
-      <translation>Durée de traitement</translation>
+      <translation>Traitement (DMT)</translation>
     </message>
     <message>
       <source>NPV</source>
@@ -727,7 +735,7 @@
     </message>
     <message>
       <source>Complaint satisfaction</source>
-      <translation>Satisfaction réclamations</translation>
+      <translation>Satisfaction réclamation</translation>
     </message>
     <message>
       <source>Complaints</source>
@@ -807,7 +815,7 @@
     </message>
     <message>
       <source>First-contact resolution</source>
-      <translation>Résolution 1er contact (FCR)</translation>
+      <translation>Résolution 1er contact</translation>
     </message>
     <message>
       <source>Friction</source>
@@ -827,7 +835,7 @@
     </message>
     <message>
       <source>Handling time</source>
-      <translation>Durée de traitement (DMT)</translation>
+      <translation>Traitement (DMT)</translation>
     </message>
     <message>
       <source>Hiring, training, ramp.</source>
@@ -863,7 +871,7 @@
     </message>
     <message>
       <source>Issues resolved at the first contact.</source>
-      <translation>Demandes résolues au premier contact.</translation>
+      <translation>Demandes résolues au premier contact (FCR).</translation>
     </message>
     <message>
       <source>Lag</source>
@@ -1402,7 +1410,7 @@
     </message>
     <message>
       <source>Handling time</source>
-      <translation>Durée de traitement</translation>
+      <translation>Traitement (DMT)</translation>
     </message>
     <message>
       <source>High</source>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
-from cxsim_models.number_text import EstimateTextError, format_number
+from cxsim_models.number_text import EstimateTextError
 from cxsim_models.quantity import Quantity
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.scale import Scale
@@ -252,7 +252,7 @@ class EstimateBoxes:
 
     def _disorder(self, low: float, likely: float, high: float) -> str:
         values = {
-            name: format_number(self._scale.shown(value), decimal_mark())
+            name: number_text(self._scale.shown(value))
             for name, value in (("low", low), ("likely", likely), ("high", high))
         }
         return error_sentence(EstimateTextError("order" if low > high else "likely_outside", **values))

@@ -21,6 +21,8 @@ from cxsim_models.quantity import Quantity
 
 _OPEN = 1000.0
 """A quantity whose upper bound is beyond this has no natural one: it grows in proportion."""
+_AMOUNT = 1e7
+"""Beyond this it counts money, which comes in every size."""
 
 
 def movable(estimate: AnyEstimate) -> bool:
@@ -88,10 +90,12 @@ def _ends(low: float, middle: float, high: float, to: float, quantity: Quantity)
 
 
 def step_of(quantity: Quantity, value: float) -> float:
-    """What one press of an arrow key adds: the field's own step, else a hundredth of the value's size."""
-    if quantity.step:
-        return quantity.step
-    return 10.0 ** math.floor(math.log10(abs(value) / 10)) if value else 1.0
+    """What one press of an arrow key adds: the field's own step; of small amounts a tenth to a hundredth."""
+    magnitude = 10.0 ** math.floor(math.log10(abs(value) / 10)) if value else 1.0
+    if quantity.step is None:
+        return magnitude
+    # A step of a thousand is no step for an amount of 35 per agent.
+    return min(quantity.step, magnitude) if value and quantity.upper > _AMOUNT else quantity.step
 
 
 def drag_range(estimate: AnyEstimate, quantity: Quantity, whole: bool = False) -> tuple[float, float]:

@@ -120,6 +120,8 @@ class Row(QWidget):
     def _show_error(self) -> None:
         if self._error is None and self.error_text:
             self._error = self._sentence("error")
+        if self._caption is not None:
+            self._caption.setVisible(bool(self._caption.text()) and not self._failure)
         self._show_sentence(self._error, self.error_text, True)
 
     def _sentence(self, role: str) -> QLabel:
@@ -131,7 +133,7 @@ class Row(QWidget):
     def _show_sentence(self, label: QLabel | None, text: str, refit: bool) -> None:
         if label is not None and text != label.text():
             label.setText(text)
-            label.setVisible(bool(text))
+            label.setVisible(bool(text) and not (self._failure and label is self._caption))
             if refit:
                 self.refit()
 
@@ -212,8 +214,9 @@ class Row(QWidget):
         return [label.heightForWidth for label in self.sentences()]
 
     def sentences(self) -> list[QLabel]:
-        """The sentences beneath that say something."""
-        return [label for label in (self._caption, self._error) if label is not None and label.text()]
+        """The sentences beneath that say something; a mistake speaks alone."""
+        said = (self._error,) if self._failure else (self._caption, self._error)
+        return [label for label in said if label is not None and label.text()]
 
     def lay_out(self) -> Geometry:
         """Place the parts for the row's present width."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from cxsim_models.initiative import Cost, Initiative, OtherBenefit
-from cxsim_models.keys import key
+from cxsim_models.initiative import Initiative
+from cxsim_models.keys import key, keyed
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
@@ -16,9 +16,10 @@ from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.text_box import TextBox
+from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import field_text, kpi_label, tr
 from cxsim_ui.pages.money_row import MoneyRow
-from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow
+from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import superseded
 from cxsim_ui.pages.timing_line import TimingLine
 from cxsim_ui.store import Store
@@ -38,16 +39,20 @@ class InitiativeCard(Card):
         self._initiative: Initiative | None = None
         self._around: tuple[object, ...] = ()
         self._structure: tuple[object, ...] = ()
-        self._money: list[MoneyRow] = []
+        self._currency = ""
+        self._costs: list[MoneyRow] = []
+        self._benefits: list[MoneyRow] = []
         self._shifts: list[ShiftRow] = []
+        self._shift_rows: dict[tuple[str, str, str], ShiftRow] = {}
         self.switch = Switch()
         self.switch.clicked.connect(self._switch)
         self.name = TextBox(store, self.at, ("name",), tr("Name of the initiative"), role="name")
         self._worth = QLabel()
         self._worth.setProperty("role", "caption")
         self.header.addWidget(self.switch)
-        self.header.addWidget(self.name, 1)
-        self.header.addWidget(self._worth)
+        self._worth.setWordWrap(True)
+        self._ends = TwoEnds(self.name, self._worth)
+        self.header.addWidget(self._ends, 1)
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Duplicate initiative"), self._duplicate),
             (tr("Remove initiative"), self._remove),
@@ -73,7 +78,9 @@ class InitiativeCard(Card):
 
     def show_worth(self, text: str) -> None:
         """What the initiative is worth alone, at the end of the header; rich text, may be empty."""
-        self._worth.setText(text)
+        if text != self._worth.text():
+            self._worth.setText(text)
+            self._ends.refit()
 
     def build_body(self, column: QVBoxLayout) -> None:
         """Timing, shifts, costs, other benefits, and what can be added."""
@@ -87,8 +94,8 @@ class InitiativeCard(Card):
             name: _Part(heading, hint, columns)
             for name, heading, hint, columns in (
                 ("shifts", tr("Shifts at full effect"), tr("low · likely · high"), 2),
-                ("costs", tr("Costs"), symbol(self.store.scenario.currency), 1),
-                ("benefits", tr("Other benefits"), symbol(self.store.scenario.currency), 1),
+                ("costs", tr("Costs"), "", 1),
+                ("benefits", tr("Other benefits"), "", 1),
             )
         }
         for part in self._parts.values():
@@ -133,35 +140,49 @@ class InitiativeCard(Card):
             if not before or (before[0], before[3], before[5]) != (structure[0], structure[3], structure[5]):
                 self._make_shifts(initiative)
             if not before or (before[1], before[2], before[4]) != (structure[1], structure[2], structure[4]):
-                self._make_money(initiative)
+                self._make_money(initiative, scenario.currency)
             self._hint.setVisible(not (initiative.shifts or initiative.costs or initiative.benefits))
-        for row, shift in zip(self._shifts, initiative.shifts, strict=True):
-            row.show_shift(shift)
-        lines: tuple[Cost | OtherBenefit, ...] = (*initiative.costs, *initiative.benefits)
-        for money, line in zip(self._money, lines, strict=True):
-            money.show_line(line)
+        for shifted, shift in zip(self._shifts, initiative.shifts, strict=True):
+            shifted.show_shift(shift)
+        for row, cost in zip(self._costs, initiative.costs, strict=True):
+            row.show_line(cost)
+        for row, benefit in zip(self._benefits, initiative.benefits, strict=True):
+            row.show_line(benefit)
 
     def _make_shifts(self, initiative: Initiative) -> None:
-        self._shifts = [ShiftRow(self.store, self.at, i, shift) for i, shift in enumerate(initiative.shifts)]
+        """Rows by what they shift: those that stay keep what is being typed in them."""
+        names = [
+            (name, shift.unit, shift_label(self.store.scenario, shift.kpi, shift.point))
+            for name, shift in keyed(initiative.shifts)
+        ]
+        known = {name: row for name, row in self._shift_rows.items() if name in names}
+        self._shift_rows = {
+            name: known.get(name) or ShiftRow(self.store, self.at, i, initiative.shifts[i])
+            for i, name in enumerate(names)
+        }
+        self._shifts = list(self._shift_rows.values())
         rows: list[Row] = []
         dropped = superseded(self.store.scenario, initiative)
-        for row, shift in zip(self._shifts, initiative.shifts, strict=True):
+        for i, (row, shift) in enumerate(zip(self._shifts, initiative.shifts, strict=True)):
+            row.put_at(i)
             rows += [SupersededRow(self.store, self.at, what) for what in dropped if what.entered == shift.kpi]
             rows.append(row)
         self._parts["shifts"].show_rows(rows)
 
-    def _make_money(self, initiative: Initiative) -> None:
-        costs = [
-            MoneyRow(self.store, self.at, ("costs", i), cost, tr("Cost {number}").format(number=i + 1))
-            for i, cost in enumerate(initiative.costs)
-        ]
-        benefits = [
-            MoneyRow(self.store, self.at, ("benefits", i), benefit, tr("Benefit {number}").format(number=i + 1))
-            for i, benefit in enumerate(initiative.benefits)
-        ]
-        self._parts["costs"].show_rows(costs)
-        self._parts["benefits"].show_rows(benefits)
-        self._money = [*costs, *benefits]
+    def _make_money(self, initiative: Initiative, currency: str) -> None:
+        if currency != self._currency:
+            self._currency = currency
+            self._costs, self._benefits = [], []
+        self._costs = self._costs[: len(initiative.costs)]
+        for i in range(len(self._costs), len(initiative.costs)):
+            label = tr("Cost {number}").format(number=i + 1)
+            self._costs.append(MoneyRow(self.store, self.at, ("costs", i), initiative.costs[i], label))
+        self._benefits = self._benefits[: len(initiative.benefits)]
+        for i in range(len(self._benefits), len(initiative.benefits)):
+            label = tr("Benefit {number}").format(number=i + 1)
+            self._benefits.append(MoneyRow(self.store, self.at, ("benefits", i), initiative.benefits[i], label))
+        self._parts["costs"].show_rows(self._costs, symbol(currency))
+        self._parts["benefits"].show_rows(self._benefits, symbol(currency))
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -204,13 +225,12 @@ class InitiativeCard(Card):
     def _add_cost(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_cost(self.store.scenario, index, ""), tr("Add cost"))
-        assert self._initiative is not None
-        self._money[len(self._initiative.costs) - 1].start_typing()
+        self._costs[-1].start_typing()
 
     def _add_benefit(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_benefit(self.store.scenario, index, ""), tr("Add benefit"))
-        self._money[-1].start_typing()
+        self._benefits[-1].start_typing()
 
     def _switch(self, on: bool) -> None:
         new = edits.with_field(self.store.scenario, (*self.at.place, "enabled"), on)
@@ -244,10 +264,16 @@ class _Part(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(section(heading, hint=hint)[0])
+        box, line = section(heading)
+        self._hint = QLabel(hint)
+        self._hint.setProperty("role", "caption")
+        line.insertWidget(1, self._hint)
+        column.addWidget(box)
         self._columns = Columns(most=columns)
         column.addWidget(self._columns)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Row], hint: str = "") -> None:
+        if hint:
+            self._hint.setText(hint)
         self._columns.set_rows(rows)
         self.setVisible(bool(rows))

@@ -2,8 +2,8 @@
 
 from typing import get_args
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QActionGroup, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu
 
 from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
@@ -18,12 +18,14 @@ from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.pages.when import WhenPopover, when_text
 from cxsim_ui.store import Store
+from cxsim_ui.theme import palette
 
 _TWO_LINES = 620
 """Pixels below which category and timing go beneath the name."""
 _AMOUNT = 104
 _AMOUNT_WIDE = 150
-_SLIDER = 110
+_SLIDER = 84
+_TOP = 4
 _PILL = 84
 _INSET = 8
 """Text in a box without a frame begins so many pixels inside it: the box goes left by as many."""
@@ -69,6 +71,7 @@ class MoneyRow(EstimateRow):
         if isinstance(line, Cost) and line.per is not None:
             when = f"{when}, {choice_label(line.per)}"
         self.when.setText(when)
+        self.when.setToolTip(when)
         self.show_value(line.amount)
         self.refit()
 
@@ -102,26 +105,26 @@ class MoneyRow(EstimateRow):
         return geometry
 
     def arranged(self, width: int) -> Geometry:
-        """One line, or a second one with category, timing and evidence."""
+        """One line, or a second one with category, timing and evidence; above it a hairline."""
         line, small = self.line_height(), self.when.sizeHint().height()
-        beneath = line - 4
         wide = width >= _TWO_LINES
         pill = self.face.size()
         end = width - REMOVE - 2
         right = end - max(pill.width(), _PILL) - GAP if wide else end
         amount = min(max(_AMOUNT_WIDE if wide else _AMOUNT, self.boxes.needed_width() + 6), width // 2)
-        slider = QRect(right - amount - GAP - _SLIDER, 0, _SLIDER, line) if wide else None
         left = right - amount
-        name = round(width * 0.3) if wide else left - GAP + _INSET
-        top, middle = beneath, beneath + (small - pill.height()) // 2
-        unit = QRect(0, top, end - pill.width() - GAP, small)
+        slider = QRect(left - GAP - _SLIDER, _TOP, _SLIDER, line) if wide else None
+        name = round(width * 0.28) if wide else left - GAP + _INSET
+        beneath = _TOP + line - 4
+        unit = QRect(0, beneath, end - pill.width() - GAP, small)
+        middle = beneath + (small - pill.height()) // 2
         if slider is not None:
-            middle = (line - pill.height()) // 2
-            unit = QRect(name, (line - small) // 2, slider.left() - name - GAP, small)
-        result = Geometry(QRect(-_INSET, 0, name, line), unit, QRect(left, 0, amount, line), slider)
+            middle = _TOP + (line - pill.height()) // 2
+            unit = QRect(name, _TOP + (line - small) // 2, slider.left() - name - GAP, small)
+        result = Geometry(QRect(-_INSET, _TOP, name, line), unit, QRect(left, _TOP, amount, line), slider)
         result.details = QRect(end - pill.width(), middle, pill.width(), pill.height())
-        result.remove = QRect(width - REMOVE, (line - REMOVE) // 2, REMOVE, REMOVE)
-        height = line if wide else beneath + small + 2
+        result.remove = QRect(width - REMOVE, _TOP + (line - REMOVE) // 2, REMOVE, REMOVE)
+        height = _TOP + line if wide else beneath + small
         for label in self.sentences():
             rect = QRect(0, height, width, label.heightForWidth(width))
             result.sentences.append(rect)
@@ -131,22 +134,23 @@ class MoneyRow(EstimateRow):
 
     def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
         place = geometry.unit
-        sizes = [tool.sizeHint() if not tool.isHidden() else QSize(0, 0) for tool in (self._category, self.when)]
-        half = (
-            place.width() // 2 if geometry.slider is not None else sizes[0].width() + (10 if sizes[0].width() else 0)
-        )
-        first = min(sizes[0].width(), half)
-        second = min(sizes[1].width(), place.width() - half)
+        first, second = (0 if tool.isHidden() else tool.sizeHint().width() for tool in (self._category, self.when))
+        start = first + 10 if first else 0
+        if geometry.slider is not None:
+            # Columns line up, unless a long text needs the room.
+            start = max(start, min(round(place.width() * 0.45), place.width() - second))
         return (
             QRect(place.left(), place.top(), first, place.height()),
-            QRect(place.left() + half, place.top(), second, place.height()),
+            QRect(place.left() + start, place.top(), min(second, place.width() - start), place.height()),
         )
 
     def paint_row(self, painter: QPainter, geometry: Geometry) -> None:
-        """The name is a box: there is no label to paint."""
+        """A hairline; the name is a box: there is no label to paint."""
         name, self.name = self.name, ""
         super().paint_row(painter, geometry)
         self.name = name
+        painter.setPen(QColor(palette().border))
+        painter.drawLine(0, 0, self.width(), 0)
 
     @property
     def scrubs(self) -> bool:

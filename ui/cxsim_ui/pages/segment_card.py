@@ -18,9 +18,11 @@ from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.text_box import TextBox
+from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import field_text, group_label, inline, tr
 from cxsim_ui.store import Store
+from cxsim_ui.theme import SPACE
 
 _MARGIN = "service_cost_in_margin"
 
@@ -43,8 +45,11 @@ class SegmentCard(Card):
         self.name.setPlaceholderText(tr("Name of the segment"))
         self._summary = QLabel()
         self._summary.setProperty("role", "caption")
-        self.header.addWidget(self.name, 1)
-        self.header.addWidget(self._summary)
+        self._summary.setWordWrap(True)
+        self._ends = TwoEnds(self.name, self._summary)
+        self.header.addWidget(self._ends, 1)
+        # The text of a box without a frame begins inside it: this way it lines up with the rows.
+        self.header.setContentsMargins(-SPACE, 0, 0, 0)
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Duplicate segment"), self._duplicate),
             (tr("Remove segment"), self._remove),
@@ -103,6 +108,7 @@ class SegmentCard(Card):
         """The summary stands for the body while that is folded."""
         super().unfold(unfolded)
         self._summary.setVisible(not unfolded)
+        self._ends.refit()
 
     def _start_afresh(self) -> None:
         """Units name the currency: rows are made anew."""
@@ -121,6 +127,7 @@ class SegmentCard(Card):
                 label = inline(field_text(field.quantity.label))
                 parts.append(f"{text} {label}" if name == "customers" else f"{label} {text} %")
         self._summary.setText(" · ".join(parts))
+        self._ends.refit()
 
     def _shown(self, segment: Segment) -> tuple[str, ...]:
         names = []

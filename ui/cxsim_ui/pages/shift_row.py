@@ -59,6 +59,12 @@ class ShiftRow(EstimateRow):
         self.options.set_menu(self.menu)
         self.removed.connect(self._remove)
 
+    def put_at(self, index: int) -> None:
+        """The shift stands at this position now."""
+        self._index = index
+        self.trail = ("shifts", index, "shift")
+        self.covers = ("shifts", index)
+
     def show_shift(self, shift: Shift) -> None:
         """Show the shift with its unit and its segments."""
         text, limits = shift_unit(shift), self._limits(shift)

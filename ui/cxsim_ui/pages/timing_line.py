@@ -115,6 +115,8 @@ class TimingLine(QWidget):
             field = Field("reach", "estimate", _REACH, optional=True)
             scale = scale_of(_REACH, "")
             self._rows["reach"] = EstimateRow(self.store, self.at, ("reach",), field, scale, assumed=1.0)
+        for row in self._rows.values():
+            row.removal_room = True
         self._columns.set_rows(self._rows.values())
         for name, row in self._rows.items():
             row.show_value(getattr(initiative, name))

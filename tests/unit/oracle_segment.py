@@ -1,0 +1,324 @@
+"""The oracle's customers: sections 3 to 7 of the model for one segment (see `oracle`)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from math import inf
+from typing import Any
+
+Json = dict[str, Any]
+Series = list[float]
+"""One value a month, 0 … T; month 0 is the day of the decision."""
+
+# lower bound, upper bound, good bound
+BOUNDS: dict[str, tuple[float, float, float]] = {
+    "nps": (-100, 100, 100),
+    "csat": (0, 100, 100),
+    "ces": (1, 7, 7),
+    "repurchase_intent": (0, 100, 100),
+    "fcr": (0, 100, 100),
+    "wait": (0, inf, 0),
+    "abandonment": (0, 100, 0),
+    "handle_time": (0, inf, 0),
+    "contact_rate": (0, inf, 0),
+    "self_service": (0, 100, 100),
+    "complaint_rate": (0, inf, 0),
+    "complaint_satisfaction": (0, 100, 100),
+    "agent_turnover": (0, inf, 0),
+    "churn": (0, 100, 0),
+    "cancellation": (0, 100, 0),
+    "spend": (0, inf, inf),
+    "conversion": (0, 100, 100),
+    "referrals": (0, inf, inf),
+    "friction": (0, inf, 0),
+}
+BEHAVIOURS = ("churn", "cancellation", "spend", "conversion", "referrals")
+UNSTATED = {"repeat_propensity": 1.0, "redial": 0.5, "promoter_share_of_shift": 0.5, "occupancy": 0.85}
+
+
+def enabled(document: Json) -> list[Json]:
+    """The initiatives that count."""
+    return [initiative for initiative in document.get("initiatives", []) if initiative.get("enabled", True)]
+
+
+@dataclass
+class Move:
+    """What one initiative does to one KPI: in points by month, or relative where the KPI has no good bound."""
+
+    initiative: str
+    kpi: str
+    size: Series
+
+
+def profile(initiative: Json, horizon: int) -> Series:
+    """p_i(t) · D_i of section 3, 0 on the day of the decision."""
+    start = initiative.get("start_month", 1)
+    ramp_months = max(initiative.get("ramp_months", 1), 1)
+    delivered = float(initiative.get("delivery_probability", 1))
+    result = [0.0]
+    for t in range(1, horizon + 1):
+        x = t - start + 1
+        ramp = 0.0 if x < 1 else min(x / ramp_months, 1.0)
+        if initiative.get("ramp", "linear") == "s-curve":
+            ramp = 3 * ramp**2 - 2 * ramp**3
+        fade = (1 - initiative.get("fade_per_year", 0)) ** (max(0.0, x - ramp_months) / 12)
+        result.append(ramp * fade * delivered)
+    return result
+
+
+def reach_of(initiative: Json, shift: Json, segment: str) -> float | None:
+    """The share of a segment that a shift reaches; None where it does not concern the segment at all."""
+    share = 1.0
+    for where in (initiative.get("reach"), shift.get("segments")):
+        if isinstance(where, int | float):
+            share *= where
+        elif isinstance(where, dict):
+            if segment not in where:
+                return None
+            share *= where[segment]
+        elif isinstance(where, list) and segment not in where:
+            return None
+    return share
+
+
+def size_of(kpi: str, shift: Json, baseline: float) -> float:
+    """A shift in points of the KPI; for a KPI without a good bound as a share of the baseline."""
+    percent = shift.get("as", "points") == "percent"
+    size: float = shift["shift"]
+    if BOUNDS[kpi][2] == inf:
+        return size / 100 if percent else size / baseline
+    return size / 100 * baseline if percent else size
+
+
+def level(kpi: str, baseline: float, moves: list[Move], t: int) -> float:
+    """KPI_k(t) of section 4."""
+    lower, upper, good = BOUNDS[kpi]
+    mine = [move.size[t] for move in moves if move.kpi == kpi and move.size[t] != 0]
+    if not mine:
+        return baseline
+    if good == inf:
+        value = baseline
+        for d in mine:
+            value *= max(1 + d, 0.0)
+    else:
+        gap = good - baseline
+        value = gap
+        for d in mine:
+            value *= 1 - min(d / gap, 1.0) if gap != 0 else 1.0
+        value = good - value
+        if gap == 0:
+            # Nothing is left to improve, and harm has no gap to be measured by: it counts in points.
+            value += sum(d for d in mine if (d < 0) == (good > lower))
+    return min(max(value, lower), upper)
+
+
+class SegmentWorlds:
+    """One segment without and with the initiatives; series are by month."""
+
+    def __init__(self, document: Json, segment: Json, profiles: dict[str, Series]) -> None:
+        self.document = document
+        self.segment = segment
+        self.horizon = len(next(iter(profiles.values()))) - 1
+        self.leaving = "churn" if segment.get("cancellation") is None else "cancellation"
+        self.moves = self._direct(profiles)
+        self.moves += self._derived()
+
+    def stated(self, field: str) -> float:
+        """A field of the segment, or what is taken where it is not stated."""
+        value = self.segment.get(field)
+        return UNSTATED.get(field, 0.0) if value is None else value
+
+    def _states(self, field: str) -> bool:
+        return self.segment.get(field) is not None
+
+    def _acts_on(self, kpi: str) -> str:
+        return self.leaving if kpi == "churn" else kpi
+
+    def _direct(self, profiles: dict[str, Series]) -> list[Move]:
+        moves = []
+        for initiative in enabled(self.document):
+            for shift in initiative.get("shifts", []):
+                if shift["kpi"] in ("friction", "agent_turnover"):
+                    continue
+                reach = reach_of(initiative, shift, self.segment["id"])
+                if reach is None:
+                    continue
+                kpi = self._acts_on(shift["kpi"])
+                size = size_of(kpi, shift, self.stated(kpi)) * reach
+                moves.append(Move(initiative["id"], kpi, [size * p for p in profiles[initiative["id"]]]))
+        return moves
+
+    def _links(self) -> Iterator[tuple[str, str, float, int]]:
+        """Active links: source, target, effect · attribution, lag."""
+        for link in self.document.get("links", []):
+            target = self._acts_on(link["to"])
+            if link.get("enabled", True) and self._states(link["from"]) and self._states(target):
+                strength = link["effect"] * link.get("attribution", 1)
+                yield link["from"], target, strength, link.get("lag_months", 0)
+
+    def _derived(self) -> list[Move]:
+        """KPI → KPI links, one level deep."""
+        entered = {(move.initiative, move.kpi) for move in self.moves}
+        moves = []
+        for source, target, strength, lag in self._links():
+            if target in BEHAVIOURS:
+                continue
+            for move in self.moves:
+                if move.kpi == source and (move.initiative, target) not in entered:
+                    size = [move.size[t - lag] * strength if t >= lag else 0.0 for t in range(self.horizon + 1)]
+                    moves.append(Move(move.initiative, target, size))
+        return moves
+
+    def kpi(self, kpi: str, t: int) -> float:
+        """A KPI with all initiatives, its direct shifts and those through other KPIs."""
+        return level(kpi, self.stated(kpi), self.moves, t)
+
+    def behaviour(self, kpi: str, t: int) -> float:
+        """behaviour_b(t) of section 5."""
+        if not self._states(kpi):
+            return 0.0
+        direct = {move.initiative for move in self.moves if move.kpi == kpi}
+        others = [move for move in self.moves if move.initiative not in direct]
+        effects = []
+        for source, target, strength, lag in self._links():
+            if target == kpi and t >= lag:
+                baseline = self.stated(source)
+                effects.append(strength * (level(source, baseline, others, t - lag) - baseline))
+        effects.sort(key=abs, reverse=True)
+        overlap = self.document.get("overlap", {})
+        shared = overlap.get(kpi, overlap.get("churn", 0.8) if kpi == self.leaving else 0.8)
+        value = self.kpi(kpi, t)
+        for rank, e in enumerate(effects):
+            value *= max(1 + (1 if rank == 0 else 1 - shared) * e, 0.0)
+        lower, upper, _ = BOUNDS[kpi]
+        return min(max(value, lower), upper)
+
+    def hazard(self, t: int) -> float:
+        """h(t); at t = 0 that of the world without."""
+        stay = 1 - self.behaviour(self.leaving, t) / 100
+        # By way of the annual churn, 1 − stay^(12 / contract_months), a short contract would lose its digits.
+        kept: float = stay ** (1 / (self.stated("contract_months") if self.leaving == "cancellation" else 12))
+        return 1 - kept
+
+    def promoters(self, t: int) -> float:
+        """The promoter share, 0 … 1."""
+        won = self.kpi("nps", t) - self.stated("nps") if self._states("nps") else 0.0
+        share = self.stated("promoters") / 100 + self.stated("promoter_share_of_shift") * won / 100
+        return min(max(share, 0.0), 1.0)
+
+    def acquired(self, t: int) -> float:
+        """Customers won by marketing and sales in a month."""
+        return self.stated("new_customers") + self.stated("leads") * self.behaviour("conversion", t) / 100
+
+    def referring(self, t: int) -> float:
+        """Customers referred in a month, per customer."""
+        return self.promoters(t) * self.behaviour("referrals", t) / 12
+
+    def customers(self, leaving_with: bool, growth_with: bool) -> Series:
+        """N(t)."""
+        result = [float(self.stated("customers"))]
+        for t in range(1, self.horizon + 1):
+            lost = result[-1] * self.hazard(t if leaving_with else 0)
+            at = t if growth_with else 0
+            result.append(result[-1] - lost + self.acquired(at) + result[-1] * self.referring(at))
+        return result
+
+    def acquisition_cost(self, opening: float, t: int) -> float:
+        """acquire(t), at t = 0 without the initiatives."""
+        return (
+            self.stated("acquisition_cost") * self.acquired(t)
+            + self.stated("referral_reward") * opening * self.referring(t)
+        )  # fmt: skip
+
+    def contacts(self, t: int) -> float:
+        """Contacts per customer and year."""
+        rate = self.stated("contact_rate")
+        if rate == 0:
+            return 0.0
+        result = self.kpi("contact_rate", t)
+        if self._states("fcr"):
+            repeat = self.stated("repeat_propensity")
+            result *= max(1 - repeat * (1 - self.stated("fcr") / 100), 0.01)
+            result /= max(1 - repeat * (1 - self.kpi("fcr", t) / 100), 0.01)
+        if self._states("abandonment"):
+            redial = self.stated("redial")
+            result *= 1 + redial * self.kpi("abandonment", t) / 100
+            result /= 1 + redial * self.stated("abandonment") / 100
+        return result
+
+    def unit(self, t: int) -> float:
+        """What a contact costs that an agent handles."""
+        if self._states("agent_hour_cost"):
+            return self.kpi("handle_time", t) * self.stated("agent_hour_cost") / 60 / self.stated("occupancy")
+        if self._states("handle_time"):
+            return self.stated("cost_per_contact") * self.kpi("handle_time", t) / self.stated("handle_time")
+        return self.stated("cost_per_contact")
+
+    def service(self, contacts_at: int, self_service_at: int, unit_at: int) -> float:
+        """c(contacts, self-service, unit): service cost per customer and year."""
+        contacts = self.contacts(contacts_at)
+        alone = self.kpi("self_service", self_service_at) / 100
+        return contacts * (1 - alone) * self.unit(unit_at) + contacts * alone * self.stated("self_service_cost")
+
+    def complaints(self, t: int) -> float:
+        """Complaint cost per customer and year."""
+        return self.kpi("complaint_rate", t) / 1000 * self.stated("cost_per_complaint")
+
+    def margin(self, t: int) -> float:
+        """Margin per customer and month."""
+        return self.behaviour("spend", t) / 12 * self.stated("gross_margin")
+
+    def to_serve(self, t: int) -> float:
+        """What a customer's service costs beyond the margin, per year."""
+        in_margin = self.segment.get("service_cost_in_margin", False)
+        return self.complaints(t) + (0.0 if in_margin else self.service(t, t, t))
+
+    def lines(self, t: int) -> dict[str, float]:
+        """The segment's benefit lines of a month (section 7), on the opening balance."""
+        without, kept, with_ = (balance[t - 1] for balance in self.balances)
+        return {
+            "retention": (kept - without) * self.margin(0),
+            "acquisition": (with_ - kept) * self.margin(0),
+            "spend": with_ * (self.margin(t) - self.margin(0)),
+            "contacts": with_ / 12 * (self.service(0, 0, 0) - self.service(t, 0, 0)),
+            "deflection": with_ / 12 * (self.service(t, 0, 0) - self.service(t, t, 0)),
+            "handle_time": with_ / 12 * (self.service(t, t, 0) - self.service(t, t, t)),
+            "complaints": with_ / 12 * (self.complaints(0) - self.complaints(t)),
+            "to_serve": -(with_ - without) / 12 * self.to_serve(0),
+            "to_acquire": self.acquisition_cost(without, 0) - self.acquisition_cost(with_, t),
+        }
+
+    def gross(self, t: int) -> float:
+        """All the money that moves in a month with the initiatives: what rounding errors are measured by."""
+        n = max(balance[t - 1] for balance in self.balances)
+        served = max(self.service(at, at, at) + self.complaints(at) for at in (0, t)) / 12
+        earned = max(abs(self.margin(0)), abs(self.margin(t)))
+        return n * (served + earned) + self.acquisition_cost(n, t)
+
+    @cached_property
+    def balances(self) -> tuple[Series, Series, Series]:
+        """N0, Nr and N1."""
+        return self.customers(False, False), self.customers(True, False), self.customers(True, True)
+
+    def clv(self, rate: float, half: float, with_: bool) -> float | None:
+        """Customer lifetime value; undefined where it has no end and is not discounted."""
+        total, survival = 0.0, 1.0
+        for t in range(1, self.horizon + 1):
+            at = t if with_ else 0
+            survival *= 1 - self.hazard(at)
+            earned = self.margin(at) - self.to_serve(at) / 12
+            present = survival * (1 + rate) ** (-(t - half) / 12)
+            total += earned * present
+        monthly: float = (1 + rate) ** (1 / 12) - 1
+        q = 1 - self.hazard(at)
+        if 1 + monthly - q <= 0:
+            return None
+        return total + present * earned * q / (1 + monthly - q)
+
+    def lifetime(self, with_: bool) -> float | None:
+        """Expected months that a customer stays, at the rate of the last month."""
+        at = self.horizon if with_ else 0
+        if self.leaving == "cancellation":
+            cancelled = self.behaviour(self.leaving, at) / 100
+            return self.stated("contract_months") / cancelled if cancelled > 0 else None
+        return 1 / self.hazard(at) if self.hazard(at) > 0 else None
