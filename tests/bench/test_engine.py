@@ -2,10 +2,10 @@
 
 from itertools import cycle
 
-import cxsim
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+import cxsim
 from tests.bench.scenarios import edits, reference
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import cxsim
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+import cxsim
 from cxsim.files.templates import sample_names
 from cxsim_models.estimate import Pert, fixed
 from cxsim_models.scenario import Scenario
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.settings import Memory
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -86,9 +87,7 @@ def test_problems_are_said_and_the_last_picture_stays(qtbot: QtBot, window: Main
     good = wait_for(qtbot, window, window.store.scenario)
     broken = window.store.scenario.segments[0].model_copy(update={"fcr": None})
     scenario = window.store.scenario
-    window.store.edit(
-        scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR"
-    )
+    window.store.edit(scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR")
     assert window.store.problems
     assert "fcr" in window.status.problems.text()
     window.actions_.undo.trigger()
@@ -153,9 +152,7 @@ def test_a_sample_is_opened_from_the_start_page(qtbot: QtBot, window: MainWindow
     window.actions_.start_page.trigger()
     assert window.start_page.isVisible()
     name = cxsim.new("renewals").name
-    button = next(
-        button for button in window.start_page.findChildren(QPushButton) if name in button.accessibleName()
-    )
+    button = next(button for button in window.start_page.findChildren(QPushButton) if name in button.accessibleName())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.workspace.isVisible()
     assert window.store.scenario.name == name

@@ -34,6 +34,4 @@ def require_display() -> None:
     _, status = os.waitpid(child, 0)
     if status != 0:
         where = platform or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-        raise NoDisplayError(
-            f"the display “{where}” cannot be opened, or a library of its window system is missing"
-        )
+        raise NoDisplayError(f"the display “{where}” cannot be opened, or a library of its window system is missing")

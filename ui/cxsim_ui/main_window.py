@@ -3,18 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxsim.version import __version__
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QStackedWidget
 
+from cxsim.version import __version__
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
 from cxsim_ui.settings import Memory
 
 if TYPE_CHECKING:
     from cxsim_models.scenario import Scenario
-
     from cxsim_ui.runner import Shown
 
 SUFFIX = ".cxsim"

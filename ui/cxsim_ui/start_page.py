@@ -55,9 +55,7 @@ class StartPage(QScrollArea):
         grid.setSpacing(2 * SPACE)
         empty = self._card(
             self.tr("Empty scenario"),
-            self.tr(
-                "Your own numbers from the first one on, with the default links from scores to behaviour."
-            ),
+            self.tr("Your own numbers from the first one on, with the default links from scores to behaviour."),
             self.tr("Begin empty"),
             self._documents.new_empty,
         )

@@ -8,7 +8,10 @@ from PySide6.QtCore import QRect, QSize
 GAP = 8
 REMOVE = 20
 _SLIDER_LEAST = 44
-_SLIDER_COMFORTABLE = 64
+_SLIDER_COMFORTABLE = 72
+_SIGN = 30
+_BADGE = 104
+"""Room for a ± and for the longest badge, in pixels."""
 _SLIDER_MOST = 240
 _SLIDER_BENEATH = 22
 
@@ -53,11 +56,12 @@ def arrange(width: int, needs: Needs) -> Geometry:
     end = width - (REMOVE + 2 if needs.removable else 0)
     editor = needs.editor(end - left)
     pill = needs.details or QSize(0, 0)
-    pill_room = pill.width() + 6 if needs.details else 0
-    room = end - left - editor - GAP - pill_room
-    below = needs.details is not None and pill.width() > 40 and room < (_SLIDER_COMFORTABLE if needs.slider else 0)
-    if below:
-        room += pill_room
+    room = end - left - editor - GAP
+    # One decision for all rows of a page, whatever their badges say: sliders line up.
+    beside = room - _BADGE >= (_SLIDER_COMFORTABLE if needs.slider else 0)
+    below = needs.details is not None and pill.width() > _SIGN and not beside
+    if needs.slider or needs.details is not None:
+        room -= _BADGE if beside else _SIGN
     result = _label(needs, label)
     result.editor = QRect(left, 0, editor, needs.line)
     beneath = needs.line + 2
@@ -71,7 +75,7 @@ def arrange(width: int, needs: Needs) -> Geometry:
         result.details = QRect(end - pill.width(), y, pill.width(), pill.height())
     if needs.removable:
         result.remove = QRect(width - REMOVE, (needs.line - REMOVE) // 2, REMOVE, REMOVE)
-    start, across = beneath, end - left - (pill_room if below else 0)
+    start, across = beneath, end - left - (pill.width() + 6 if below else 0)
     for sentence in needs.sentences:
         result.sentences.append(QRect(left, beneath, across, sentence(across)))
         beneath += result.sentences[-1].height()
