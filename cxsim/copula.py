@@ -40,7 +40,7 @@ def nearest_correlation(matrix: FloatArray, sweeps: int = 300) -> FloatArray:
             break
     # The last step to a diagonal of ones by scaling: that leaves no eigenvalue below 0, which filling it in may.
     scale = np.diag(positive) ** -0.5
-    correlation: FloatArray = positive * np.outer(scale, scale)
+    correlation = np.asarray(positive * np.outer(scale, scale), dtype=float)
     np.fill_diagonal(correlation, 1.0)
     return correlation
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.discounting import discount_factors
-from cxsim_models.finance import mirr, payback_of, running_total, sole_irr
+from cxsim_models.finance import Figure, mirr, payback_of, running_total, sole_irr
 from cxsim_models.projection import Projection
 from cxsim_models.scenario import Settings
 
@@ -64,10 +64,17 @@ def rates_of_return(flows: FloatArray, settings: Settings) -> dict[str, FloatArr
     discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
     discounted = flows * discount[:, None]
     return {
-        "irr": np.asarray((1.0 + np.asarray(sole_irr(flows.T))) ** 12.0 - 1.0),
-        "mirr": np.asarray((1.0 + np.asarray(mirr(flows.T, monthly, monthly))) ** 12.0 - 1.0),
+        "irr": _annual(sole_irr(flows.T)),
+        "mirr": _annual(mirr(flows.T, monthly, monthly)),
         "discounted_payback": payback_of(discounted, running_total(discounted)),
     }
+
+
+def _annual(monthly: Figure) -> FloatArray:
+    """The annual rate of a monthly one; nan where it is beyond all numbers."""
+    with np.errstate(over="ignore"):
+        annual = np.asarray((1.0 + np.asarray(monthly)) ** 12.0 - 1.0)
+    return np.where(np.isfinite(annual), annual, np.nan)
 
 
 def _segment_figures(projection: Projection) -> dict[tuple[str, str], FloatArray]:

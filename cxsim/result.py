@@ -10,7 +10,7 @@ import numpy as np
 from cxsim.columns import CHUNK
 from cxsim.draws import Draws
 from cxsim.outcomes import RATES, Outcomes, rates_of_return
-from cxsim.statistics import percentiles, plus_minus, ratio
+from cxsim.statistics import defined_mean, percentiles, plus_minus, ratio
 from cxsim.summary import summary_of
 from cxsim_models.arrays import FloatArray
 from cxsim_models.benefits import LINES
@@ -199,7 +199,7 @@ class Result:
             return plus_minus(self._events[figure], lambda values: float(np.mean(values)))
         values: FloatArray = self.lines[figure] if figure in LINES else getattr(self, figure)
         if percentile is None:
-            return plus_minus(values, lambda part: float(np.nanmean(part)))
+            return plus_minus(values, defined_mean)
         return plus_minus(values, lambda part: float(percentiles(part, (percentile,))[0]))
 
     @cached_property

@@ -63,3 +63,9 @@ def ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
         np.divide(numerator, denominator, out=quotient, where=denominator > 0.0)
     quotient[np.isinf(quotient)] = np.nan
     return quotient
+
+
+def defined_mean(values: FloatArray) -> float:
+    """Mean of the defined values; nan where none is defined."""
+    defined = values[np.isfinite(values)]
+    return float(defined.mean()) if defined.size else float("nan")

@@ -55,7 +55,7 @@ class Row(QWidget):
         self.removal_room = False
         self.editor: QWidget = self
         self.geometry_: Geometry | None = None
-        self._arranged: tuple[int, Geometry] | None = None
+        self._arranged: dict[int, Geometry] = {}
         self._caption: QLabel | None = None
         self._error: QLabel | None = None
         self._problem = ""
@@ -140,7 +140,8 @@ class Row(QWidget):
     def refit(self) -> None:
         """Lay the parts out again, and tell the page if the row has another height."""
         before = self.geometry_.height if self.geometry_ is not None else 0
-        self.geometry_ = self._arranged = None
+        self.geometry_ = None
+        self._arranged.clear()
         if self.isVisible():
             self.lay_out()
         if self.geometry_ is None or self.geometry_.height != before:
@@ -160,9 +161,10 @@ class Row(QWidget):
         return self._geometry_at(width).height
 
     def _geometry_at(self, width: int) -> Geometry:
-        if self._arranged is None or self._arranged[0] != width:
-            self._arranged = width, self.arranged(width)
-        return self._arranged[1]
+        geometry = self._arranged.get(width)
+        if geometry is None:
+            geometry = self._arranged[width] = self.arranged(width)
+        return geometry
 
     def arranged(self, width: int) -> Geometry:
         """Where everything goes at `width`."""

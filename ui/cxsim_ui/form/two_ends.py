@@ -50,8 +50,8 @@ class TwoEnds(QWidget):
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        """Qt tells so when a child wants another size."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
+        """With its style the text has its length."""
+        if event.type() == QEvent.Type.Polish:
             self.refit()
         return super().event(event)
 

@@ -127,7 +127,8 @@ class SegmentCard(Card):
                 label = inline(field_text(field.quantity.label))
                 parts.append(f"{text} {label}" if name == "customers" else f"{label} {text} %")
         self._summary.setText(" · ".join(parts))
-        self._ends.refit()
+        if not self.unfolded:
+            self._ends.refit()
 
     def _shown(self, segment: Segment) -> tuple[str, ...]:
         names = []
