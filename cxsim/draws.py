@@ -17,7 +17,7 @@ from cxsim_models.scenario import Scenario
 
 _REMEMBERED_CHUNKS = 131072 // CHUNK
 _MEMO_CHUNKS = 8192 // CHUNK
-"""Intermediate results are kept for what is shown while a slider moves: some 50 MB a chunk."""
+"""Intermediate results are kept for what is shown while a slider moves: some 100 MB a chunk."""
 
 
 def delivery_path(initiative: Initiative) -> str:

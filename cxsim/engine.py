@@ -26,7 +26,6 @@ class Interrupted(Exception):
 
 @cache
 def _workers() -> Executor:
-    keep_freed_memory()
     return ThreadPoolExecutor(min(4, os.cpu_count() or 1), "cxsim-draws")
 
 
@@ -59,6 +58,7 @@ def refine(
         Called between chunks: with the draws done so far; to ask whether to stop (raises `Interrupted`).
 
     """
+    keep_freed_memory()
     total = scenario.settings.trials if trials is None else trials
     if not 1 <= total <= TRIAL_LIMIT:
         raise ValueError(f"trials must be between 1 and {TRIAL_LIMIT}, not {total}")

@@ -14,7 +14,7 @@ _M_ARENA_MAX = -8
 def keep_freed_memory() -> bool:
     """Let the allocator keep what is freed instead of handing it back to the system; True where that works.
 
-    A chunk's arrays (36 months × 4096 trials: 1.2 MB) are by default mapped anew for each operation, and
+    A chunk's arrays (36 months × 8192 trials: 2.4 MB) are by default mapped anew for each operation, and
     faulting their pages in costs more than computing with them: without this a run takes two to three times as
     long (measured on Linux with glibc; elsewhere this does nothing).
     """

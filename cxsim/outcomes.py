@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.discounting import discount_factors
+from cxsim_models.discounting import discount_factors, present_value
 from cxsim_models.finance import Figure, mirr, payback_of, running_total, sole_irr
 from cxsim_models.projection import Projection
 from cxsim_models.scenario import Settings
@@ -41,8 +41,8 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     total = running_total(flows)
     money = {
         "pv_benefits": sum(counted.values(), np.zeros(trials)),
-        "pv_costs": np.einsum("tn,t->n", costs, discount),
-        "costs": costs.sum(axis=0),
+        "pv_costs": present_value(costs, discount),
+        "costs": present_value(costs, np.ones(len(costs))),
         "net": total[-1].copy(),
         "payback": payback_of(flows, total),
         "never_in_debt": (total.min(axis=0) >= 0.0).astype(float),

@@ -233,7 +233,7 @@ class Result:
                 ]
             flows = np.concatenate(kept, axis=1)
             return running_total(flows) if name == "cumulative" else flows
-        count = min(self.trials, 2 * CHUNK)
+        count = min(self.trials, CHUNK)
         chunks = [(chunk, min(CHUNK, count - chunk * CHUNK)) for chunk in range(-(-count // CHUNK))]
         return np.concatenate([course(self.scenario, self.draws, name, *chunk) for chunk in chunks], axis=1)
 

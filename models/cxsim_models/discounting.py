@@ -26,3 +26,11 @@ def discount_factors(rate: float, horizon: int, convention: Literal["end", "mid"
 def month_factors(rate: float, horizon: int, convention: Literal["end", "mid"] = "end") -> FloatArray:
     """v(1) … v(horizon): `discount_factors` without the day of the decision."""
     return discount_factors(rate, horizon, convention)[1:]
+
+
+def present_value(flows: FloatArray, factors: FloatArray) -> FloatArray:
+    """Σ factors(t) · flows(t), (trials,), of `flows` (months, trials); with factors of 1 the plain sum."""
+    # NumPy adds up a lone column in another order than columns side by side, and the last bit would tell.
+    columns = flows if flows.shape[1] > 1 else np.repeat(flows, 2, axis=1)
+    value: FloatArray = np.einsum("tn,t->n", columns, factors)[: flows.shape[1]]
+    return value

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.discounting import present_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Ledger:
 
     def book(self, series: FloatArray, *terms: Term) -> None:
         """Add coefficient × `series` of every term to its line; `series` is (months, trials or 1)."""
-        discounted = np.einsum("tn,t->n", series, self._discount)
+        discounted = present_value(series, self._discount)
         counted: Sampled = 0.0
         for term in terms:
             value = discounted * term.coefficient

@@ -235,6 +235,17 @@ class TestBaseline:
         store.undo_stack.undo()
         assert churn.error_text == ""
 
+    def test_a_folded_card_says_what_is_wrong_inside(self, make: Make, store: Store) -> None:
+        page = make(BaselinePage)
+        card = page.cards[0]
+        card.unfold(False)
+        without = edits.with_field(store.scenario, ("segments", 0, "churn"), None)
+        store.edit(without, "Empty churn")
+        assert "does not say how customers leave" in card.error_text
+        card.unfold(True)
+        assert card.error_text == ""
+        assert "does not say how customers leave" in row(page, "Churn").error_text
+
     def test_reveal_unfolds_and_focuses(self, make: Make, store: Store, qtbot: QtBot) -> None:
         store.edit(edits.duplicate(store.scenario, ("segments", 0), "Business"), "Copy")
         page = make(BaselinePage)

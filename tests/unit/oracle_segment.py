@@ -313,7 +313,8 @@ class SegmentWorlds:
         q = 1 - self.hazard(at)
         if 1 + monthly - q <= 0:
             return None
-        return total + present * earned * q / (1 + monthly - q)
+        tail: float = present * earned * q / (1 + monthly - q)
+        return total + tail
 
     def lifetime(self, with_: bool) -> float | None:
         """Expected months that a customer stays, at the rate of the last month."""

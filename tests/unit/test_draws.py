@@ -205,7 +205,7 @@ def test_a_higher_chance_takes_no_delivery_away() -> None:
 
 
 def test_a_failed_project_costs_all_and_moves_nothing() -> None:
-    result = cxsim.simulate(loads(SKELETON), trials=4096)
+    result = cxsim.simulate(loads(SKELETON), trials=8192)
     failed = np.asarray(result.draws.values(0)["initiatives.fcr.delivery"]) == 0.0
     assert failed.mean() == pytest.approx(0.15, abs=0.01)
     assert (result.pv_benefits[failed] == 0.0).all()

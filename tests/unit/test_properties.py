@@ -180,6 +180,13 @@ def test_a_short_run_is_the_beginning_of_a_long_one(sampling: Literal["sobol", "
         assert_same_bits(simulated(document, trials), longest, trials)
 
 
+@settings(steady, max_examples=30)
+@given(scenarios(), st.sampled_from([2, 8]), st.sampled_from([1, 2, 13]))
+def test_no_trial_depends_on_the_trials_beside_it(fixed: Json, one_in: int, trials: int) -> None:
+    document = blurred(fixed, Dice(""), one_in)
+    assert_same_bits(simulated(document, trials), simulated(document, 1000), trials)
+
+
 def test_the_same_seed_gives_the_same_bits_in_any_number_of_chunks() -> None:
     many, some, few = (simulated(uncertain(), trials) for trials in (131072, 8192, 1024))
     assert_same_bits(few, some, 1024)

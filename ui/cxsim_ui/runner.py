@@ -11,6 +11,9 @@ from cxsim.engine import Interrupted
 from cxsim_models.scenario import Scenario
 from cxsim_ui.picture import Picture, picture_of
 
+PAUSE = 0.08
+"""Seconds without another edit before a picture is refined: while a slider moves, the cores belong to the drag."""
+
 FAST_ENOUGH = 0.03
 """Seconds: while 8 192 draws take less, the coarser first stage is not worth a repaint."""
 
@@ -102,6 +105,7 @@ class Runner(QObject):
 
         first = 8192 if self._pace < FAST_ENOUGH else 0
         trials = max(scenario.settings.trials, 8)
+        paused = False
         for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=stale):
             if result.trials == 8192:
                 self._pace = time.perf_counter() - began
@@ -115,6 +119,10 @@ class Runner(QObject):
                 self._waiting = Shown(scenario, result, picture, elapsed, result.trials == trials)
             if not pending:
                 self._arrived.emit()
+            if result.trials >= 8192 and not paused:
+                paused = True
+                with self._condition:
+                    self._condition.wait_for(stale, PAUSE)
 
     def _deliver(self) -> None:
         with self._condition:

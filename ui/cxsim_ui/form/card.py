@@ -68,6 +68,11 @@ class Card(QFrame):
     def build_body(self, column: QVBoxLayout) -> None:
         """Fill the body."""
 
+    @property
+    def error_text(self) -> str:
+        """What is wrong with the part as a whole."""
+        return self._error.text() if self._error is not None else ""
+
     def show_problem(self, text: str) -> None:
         """What is wrong with the part as a whole; nothing if empty."""
         if self._error is None:

@@ -11,18 +11,18 @@ QLineEdit[role="low"], QLineEdit[role="high"] {{ color: {c.muted}; }}
 QLineEdit[role="low"]:focus, QLineEdit[role="high"]:focus {{ color: {c.text}; }}
 QLineEdit[role="likely"] {{ font-weight: 600; }}
 QLineEdit[role="name"], QLineEdit[role="quiet"], QLineEdit[role="amount"] {{
-    border: 1px solid transparent; background: transparent; padding: 3px 5px;
+    border: 1px solid transparent; background: transparent; padding: 3px 1px;
 }}
 QLineEdit[role="name"], QLineEdit[role="amount"] {{ font-weight: 600; }}
 QLineEdit[role="name"]:hover, QLineEdit[role="quiet"]:hover, QLineEdit[role="amount"]:hover {{
     border-color: {c.control};
 }}
 QLineEdit[role="name"]:focus, QLineEdit[role="quiet"]:focus, QLineEdit[role="amount"]:focus {{
-    border: 2px solid {c.accent}; padding: 2px 4px; background: {c.surface};
+    border: 2px solid {c.accent}; padding: 2px 0; background: {c.surface};
 }}
 QLineEdit[role="name"][muted="true"] {{ color: {c.muted}; }}
 QLineEdit[role="quiet"][state="error"], QLineEdit[role="amount"][state="error"] {{
-    border: 2px solid {c.loss}; padding: 2px 4px;
+    border: 2px solid {c.loss}; padding: 2px 0;
 }}
 QToolButton[role="bare"], QToolButton[role="bare"][popupMode="2"] {{ padding: 2px; border-radius: 4px; }}
 QToolButton[role="bare"]::menu-indicator {{ image: none; }}

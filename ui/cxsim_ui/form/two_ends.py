@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from cxsim_ui.form.box import Box
 
 _GAP = 8
-_INSET = 8
+_INSET = 4
 """Where text begins in a box without a frame: what stands beneath it lines up."""
 
 

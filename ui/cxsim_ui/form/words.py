@@ -102,6 +102,17 @@ def group_label(group: str) -> str:
     return labels.get(group, group)
 
 
+def department_label(department: str) -> str:
+    """The heading of a department's KPIs."""
+    labels = {
+        "marketing": tr("Marketing"),
+        "operations": tr("Operations"),
+        "finance": tr("Finance"),
+        "human resources": tr("Human resources"),
+    }
+    return labels.get(department, department)
+
+
 def choice_label(value: str) -> str:
     """What an option of the document is called."""
     labels = {

@@ -143,8 +143,6 @@ class _Point(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         line = QHBoxLayout()
-        # The text of a box without a frame begins inside it: this way it lines up with the rows.
-        line.setContentsMargins(-SPACE, 0, 0, 0)
         self.name = TextBox(store, self.at, ("name",), tr("Name of the friction point"), role="name")
         self.name.setPlaceholderText(tr("What goes wrong"))
         remove = IconButton("trash-2", tr("Remove friction point"))

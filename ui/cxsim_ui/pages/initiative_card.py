@@ -17,7 +17,7 @@ from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
-from cxsim_ui.form.words import field_text, kpi_label, tr
+from cxsim_ui.form.words import department_label, kpi_label, tr
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import superseded
@@ -205,7 +205,7 @@ class InitiativeCard(Card):
         scenario = self.store.scenario
         for department in _DEPARTMENTS:
             kpis = [kpi for kpi in KPIS.values() if kpi.department == department]
-            self.kpis.addSection(field_text(department.capitalize()))
+            self.kpis.addSection(department_label(department))
             for kpi in kpis:
                 action = self.kpis.addAction(kpi_label(kpi.id))
                 action.triggered.connect(lambda _=False, id=kpi.id: self.add_shift(id))

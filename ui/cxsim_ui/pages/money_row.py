@@ -27,7 +27,7 @@ _AMOUNT_WIDE = 150
 _SLIDER = 84
 _TOP = 4
 _PILL = 84
-_INSET = 8
+_INSET = 4
 """Text in a box without a frame begins so many pixels inside it: the box goes left by as many."""
 
 

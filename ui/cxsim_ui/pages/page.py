@@ -101,7 +101,7 @@ class Page(QWidget):
             self._show_problems(self.store.problems)
 
     def _rows(self) -> Iterator[Row]:
-        yield from (row for row in self.findChildren(Row) if not row.isHidden())
+        yield from (row for row in self.findChildren(Row) if row.isVisibleTo(self))
 
     def _cards(self) -> Iterator[Card]:
         yield from self.findChildren(Card)

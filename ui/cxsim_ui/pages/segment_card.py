@@ -22,7 +22,6 @@ from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import field_text, group_label, inline, tr
 from cxsim_ui.store import Store
-from cxsim_ui.theme import SPACE
 
 _MARGIN = "service_cost_in_margin"
 
@@ -48,8 +47,6 @@ class SegmentCard(Card):
         self._summary.setWordWrap(True)
         self._ends = TwoEnds(self.name, self._summary)
         self.header.addWidget(self._ends, 1)
-        # The text of a box without a frame begins inside it: this way it lines up with the rows.
-        self.header.setContentsMargins(-SPACE, 0, 0, 0)
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Duplicate segment"), self._duplicate),
             (tr("Remove segment"), self._remove),
