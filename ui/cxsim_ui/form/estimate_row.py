@@ -120,6 +120,8 @@ class EstimateRow(Row):
         if self._known and estimate == self._estimate:
             return
         assert estimate is None or isinstance(estimate, AnyEstimate)
+        # It comes from elsewhere (an undo): what was being typed here is history.
+        self._gesture = self._origin = None
         self._known, self._estimate = True, estimate
         self.boxes.show_estimate(estimate)
         self._show_companions()
@@ -142,6 +144,7 @@ class EstimateRow(Row):
         """Show everything about the estimate beside the row."""
         if self.button is None:
             return None
+        self._end()
         details = EstimateDetails(self)
         details.open_under(self.button)
         return details
