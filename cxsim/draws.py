@@ -16,8 +16,8 @@ from cxsim_models.paths import located
 from cxsim_models.scenario import Scenario
 
 _REMEMBERED_CHUNKS = 131072 // CHUNK
-_MEMO_CHUNKS = 8192 // CHUNK
-"""Intermediate results are kept for what is shown while a slider moves: some 100 MB a chunk."""
+_LIVE = ((0, 1024), (0, CHUNK))
+"""(chunk, draws) of what is shown while a slider moves: its intermediate results are kept, some 100 MB."""
 
 
 def delivery_path(initiative: Initiative) -> str:
@@ -62,7 +62,7 @@ class _Drawn:
     upper: float
     columns: tuple[int, ...]
     mixing: Copula | None = None
-    chunks: dict[int, FloatArray] = field(default_factory=dict)
+    chunks: dict[tuple[int, int], FloatArray] = field(default_factory=dict)
 
     def same_draws(self, other: "_Drawn") -> bool:
         return (
@@ -106,7 +106,7 @@ class Draws:
         for initiative in scenario.initiatives:
             self._add_delivery(initiative)
         self._mixed: dict[int, dict[str, FloatArray]] = {}
-        self._memos: list[Memo] = previous._memos if previous else [Memo() for _ in range(_MEMO_CHUNKS)]
+        self._memos: dict[tuple[int, int], Memo] = previous._memos if previous else {live: Memo() for live in _LIVE}
         self.point_memo: Memo = previous.point_memo if previous else Memo()
         if previous is not None and previous._key == self._key:
             self._reuse(previous)
@@ -152,19 +152,29 @@ class Draws:
         """Path → drawn values of the first `count` trials of a chunk, (count,), or a plain number."""
         result: dict[str, Sampled] = dict(self._constant)
         for path, drawn in self._drawn.items():
-            values = drawn.chunks.get(chunk)
+            values = drawn.chunks.get((chunk, count))
             if values is None:
-                values = drawn.estimate.quantile(self.uniforms(path, chunk), drawn.lower, drawn.upper)
-                if chunk < _REMEMBERED_CHUNKS:
-                    drawn.chunks[chunk] = values
-            result[path] = values if count == CHUNK else values[:count]
+                values = self._whole(path, drawn, chunk)[:count]
+                if (chunk, count) in _LIVE:
+                    # The same object at the next edit, so that memos know it again.
+                    drawn.chunks[chunk, count] = values
+            result[path] = values
         for path, probability in self._coins.items():
             result[path] = (self.uniforms(path, chunk)[:count] >= 1.0 - result[probability]).astype(float)
         return result
 
-    def memo(self, chunk: int) -> Memo | None:
-        """Where the intermediate results of a chunk are kept from edit to edit; None for the later chunks."""
-        return self._memos[chunk] if chunk < _MEMO_CHUNKS else None
+    def _whole(self, path: str, drawn: _Drawn, chunk: int) -> FloatArray:
+        """All of a chunk's values of one estimate."""
+        values = drawn.chunks.get((chunk, CHUNK))
+        if values is None:
+            values = drawn.estimate.quantile(self.uniforms(path, chunk), drawn.lower, drawn.upper)
+            if chunk < _REMEMBERED_CHUNKS:
+                drawn.chunks[chunk, CHUNK] = values
+        return values
+
+    def memo(self, chunk: int, count: int) -> Memo | None:
+        """Where the intermediate results of a live chunk are kept from edit to edit; None for the others."""
+        return self._memos.get((chunk, count))
 
     def trial(self, number: int) -> dict[str, float]:
         """Every estimate's value in one trial, to open a single future and read it."""

@@ -10,7 +10,6 @@ from cxsim.draws import Draws
 from cxsim.memory import keep_freed_memory
 from cxsim.outcomes import Outcomes, outcomes_of
 from cxsim.result import Result
-from cxsim_models.memo import Memo
 from cxsim_models.projection import project
 from cxsim_models.scenario import Scenario
 
@@ -71,13 +70,10 @@ def refine(
     done = 0
     parts: list[Outcomes] = []
 
-    def memo(chunk: int, count: int) -> Memo | None:
-        return draws.memo(chunk) if count == CHUNK else None
-
     def run(chunk: int, count: int) -> Outcomes:
         if interrupted():
             raise Interrupted
-        return outcomes_of(project(scenario, draws.values(chunk, count), count, memo(chunk, count)), keep_flows)
+        return outcomes_of(project(scenario, draws.values(chunk, count), count, draws.memo(chunk, count)), keep_flows)
 
     for stage in [stage for stage in stages(total) if stage >= min(first, total)]:
         whole = done // CHUNK

@@ -56,9 +56,10 @@ def with_estimate(scenario: Scenario, old: EstimateBase, new: EstimateBase) -> S
 
 
 def edits(scenario: Scenario, times: int) -> Iterator[tuple[str, Scenario]]:
-    """(path, scenario) with one uncertain estimate moved at a time, each in turn, without end up to `times`."""
-    places = [place for place in located(scenario) if place.estimate.uncertain]
+    """(path, scenario), each with one uncertain estimate moved a little since the one before, in turn."""
     for number in range(times):
+        places = [place for place in located(scenario) if place.estimate.uncertain]
         place = places[number % len(places)]
-        share = 0.01 + 0.01 * (number % 7)
-        yield place.path, with_estimate(scenario, place.estimate, moved(place.estimate, share))
+        share = 0.01 if number // len(places) % 2 == 0 else -0.01
+        scenario = with_estimate(scenario, place.estimate, moved(place.estimate, share))
+        yield place.path, scenario

@@ -63,7 +63,7 @@ def drag() -> None:
     window.runner.shown.connect(shown.append)
     _until(app, lambda: bool(shown) and shown[-1].final)
     times, longest = [], []
-    for _, variant in islice(cycle(edits(reference(), 60)), 300):
+    for _, variant in edits(reference(), 300):
         shown.clear()
         began = time.perf_counter()
         window.store.edit(variant, "drag", gesture="drag")
@@ -74,7 +74,7 @@ def drag() -> None:
         longest.append((handed - began) * 1e3)
     _say_drag(times, longest)
     stalls = _Stalls()
-    for _, variant in islice(cycle(edits(reference(), 60)), 60):
+    for _, variant in edits(reference(), 60):
         shown.clear()
         window.store.edit(variant, "drag", gesture="drag")
         _until(app, lambda: bool(shown))
@@ -106,7 +106,8 @@ def memory() -> None:
     window.runner.shown.connect(lambda one: (shown.clear(), shown.append(one)))
     _until(app, lambda: bool(shown))
     early, number = 0.0, 0
-    for number, (_, variant) in enumerate(islice(cycle(edits(reference(), 600)), 20_000), 1):
+    variants = list(edits(reference(), 600))
+    for number, (_, variant) in enumerate(islice(cycle(variants), 20_000), 1):
         window.store.edit(variant, "drag", gesture="drag")
         app.processEvents()
         if number % 50 == 0:

@@ -35,6 +35,10 @@ CURVE_POINTS = 400
 BINS = 50
 
 
+LEAST_AT_REST = 8192
+"""Futures below which a picture is only passed through on the way to a better one."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """What one result looks like. `clv` is the uplift per customer, weighted by the customers at the start."""
@@ -85,8 +89,15 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         pays_back=float(result.probability["payback_within_horizon"]),
         positive=float(result.probability["npv_positive"]),
         positive_plus_minus=float(result.plus_minus("npv_positive")),
-        not_counted=sum(abs(float(value.mean())) for value in result.not_counted.values()),
+        not_counted=_not_counted(result, previous),
     )
+
+
+def _not_counted(result: "Result", previous: Picture | None) -> float:
+    """What was not counted twice; while a slider moves, still that of the last picture at rest."""
+    if previous is not None and result.trials < LEAST_AT_REST:
+        return previous.not_counted
+    return sum(abs(float(value.mean())) for value in result.not_counted.values())
 
 
 def _payback(result: "Result") -> Spread:

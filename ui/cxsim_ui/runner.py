@@ -11,11 +11,11 @@ from cxsim.engine import Interrupted
 from cxsim_models.scenario import Scenario
 from cxsim_ui.picture import Picture, picture_of
 
-PAUSE = 0.08
+PAUSE = 0.05
 """Seconds without another edit before a picture is refined: while a slider moves, the cores belong to the drag."""
 
-FAST_ENOUGH = 0.03
-"""Seconds: while 8 192 draws take less, the coarser first stage is not worth a repaint."""
+FAST_ENOUGH = 0.016
+"""Seconds: while a picture of 8 192 draws takes less, the coarser one before it is not worth a repaint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,24 +105,28 @@ class Runner(QObject):
 
         first = 8192 if self._pace < FAST_ENOUGH else 0
         trials = max(scenario.settings.trials, 8)
-        paused = False
+        live = True
+        started = time.perf_counter()
         for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=stale):
-            if result.trials == 8192:
-                self._pace = time.perf_counter() - began
             picture = picture_of(result, self._picture)
             if stale():
                 raise Interrupted
             self._last, self._picture = result, picture
-            elapsed = time.perf_counter() - began
-            with self._condition:
-                pending = self._waiting is not None
-                self._waiting = Shown(scenario, result, picture, elapsed, result.trials == trials)
-            if not pending:
-                self._arrived.emit()
-            if result.trials >= 8192 and not paused:
-                paused = True
+            self._offer(Shown(scenario, result, picture, time.perf_counter() - began, result.trials == trials))
+            if result.trials == 8192:
+                self._pace = time.perf_counter() - started
+            if live:
+                live = False
                 with self._condition:
                     self._condition.wait_for(stale, PAUSE)
+            started = time.perf_counter()
+
+    def _offer(self, shown: Shown) -> None:
+        """Hand a picture to the window; one that it has not taken yet is replaced."""
+        with self._condition:
+            pending, self._waiting = self._waiting is not None, shown
+        if not pending:
+            self._arrived.emit()
 
     def _deliver(self) -> None:
         with self._condition:
