@@ -25,6 +25,9 @@ def moved(estimate: EstimateBase, share: float) -> EstimateBase:
             if "high" in data:
                 target = min(max(target, data["low"]), data["high"])
             return type(estimate).model_validate({**data, name: target})
+    if data["dist"] == "uniform":
+        step = share * (data["high"] - data["low"])
+        return type(estimate).model_validate({**data, "low": data["low"] + step, "high": data["high"] + step})
     if "p90" in data:
         return type(estimate).model_validate({**data, "p90": data["p90"] * (1 + share)})
     return estimate

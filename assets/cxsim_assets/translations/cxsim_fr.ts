@@ -1429,6 +1429,10 @@
       <translation>Fréquence</translation>
     </message>
     <message>
+      <source>Human resources</source>
+      <translation>Ressources humaines</translation>
+    </message>
+    <message>
       <source>In % of today</source>
       <translation>En % du niveau actuel</translation>
     </message>
@@ -1479,6 +1483,10 @@
     <message>
       <source>Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.</source>
       <translation>Rendez-le incertain : 1 fois sur 10 sous le bas, 1 sur 10 au-dessus du haut.</translation>
+    </message>
+    <message>
+      <source>Marketing</source>
+      <translation>Marketing</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -1559,6 +1567,10 @@
     <message>
       <source>Nothing yet: add what it should move, and what it costs.</source>
       <translation>Rien encore : ajoutez ce qu’elle devrait changer et ce qu’elle coûte.</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Opérations</translation>
     </message>
     <message>
       <source>Other benefits</source>
