@@ -31,13 +31,23 @@ def _delivery_is_drawn(initiative: Initiative) -> bool:
 
 
 def drawn_paths(scenario: Scenario) -> Iterator[str]:
-    """The paths that need a column: uncertain estimates and deliveries, in document order."""
-    for place in located(scenario):
-        if place.estimate.uncertain:
-            yield place.path
+    """The paths that need a column, what usually decides most first: the first columns are the most even.
+
+    Deliveries, then links and the initiatives' effects, then baselines, costs last.
+    """
     for initiative in scenario.initiatives:
         if _delivery_is_drawn(initiative):
             yield delivery_path(initiative)
+    drawn = [place.path for place in located(scenario) if place.estimate.uncertain]
+    yield from sorted(drawn, key=_rank)
+
+
+def _rank(path: str) -> int:
+    if path.startswith("links.") or ".shifts." in path:
+        return 0
+    if path.startswith("initiatives."):
+        return 3 if ".costs." in path else 2
+    return 1
 
 
 def with_columns(scenario: Scenario) -> Scenario:

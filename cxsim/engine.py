@@ -8,7 +8,7 @@ from functools import cache
 from cxsim.columns import CHUNK
 from cxsim.draws import Draws
 from cxsim.memory import keep_freed_memory
-from cxsim.outcomes import Outcomes, outcomes_of
+from cxsim.outcomes import Collector, Outcomes, outcomes_of
 from cxsim.result import Result
 from cxsim_models.projection import project
 from cxsim_models.scenario import Scenario
@@ -75,14 +75,24 @@ def refine(
             raise Interrupted
         return outcomes_of(project(scenario, draws.values(chunk, count), count, draws.memo(chunk, count)), keep_flows)
 
+    def report(chunks: int, stage: int) -> None:
+        if progress is not None:
+            progress(min(chunks * CHUNK, stage))
+
+    if first >= total and not keep_flows:
+        collector = Collector(total)
+        for number, part in enumerate(_in_order(run, 0, total), 1):
+            collector.add(part)
+            report(number, total)
+        yield Result(scenario, draws, point, [collector.outcomes()])
+        return
     for stage in [stage for stage in stages(total) if stage >= min(first, total)]:
         whole = done // CHUNK
         # A stage that ends within a chunk is made again with the whole chunk: simpler than appending to it.
         parts = parts[:whole]
         for part in _in_order(run, whole, stage):
             parts.append(part)
-            if progress is not None:
-                progress(min(len(parts) * CHUNK, stage))
+            report(len(parts), stage)
         done = stage
         yield Result(scenario, draws, point, parts)
 

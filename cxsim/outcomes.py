@@ -1,6 +1,7 @@
 """What is kept of a projected chunk: the outcomes per trial, not the months."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -16,7 +17,8 @@ class Outcomes:
     """Arrays (trials,) by name, of one chunk.
 
     `money`: pv_benefits, pv_costs, costs and net (undiscounted), payback, never_in_debt, and RATES
-    unless `flows` is kept; benefits on the scenario's ROI basis. `lines` in full, `cashable` their cash part.
+    unless `flows` is kept; benefits on the scenario's ROI basis. `lines` in full, `cashable` the cash part of
+    those that are not all cash.
     `segments`: (id, figure) → clv_without, clv_with, customers_without, customers_with, lifetime_without,
     lifetime_with. `flows`: net cash of months 0 … T, (months + 1, trials), or None.
     """
@@ -28,14 +30,46 @@ class Outcomes:
     flows: FloatArray | None
 
 
+class Collector:
+    """Gathers the parts of a long run in arrays of their final length.
+
+    Small arrays kept from every chunk would lie between the large ones that come and go, and memory would fill
+    with gaps that fit nothing: a million draws took 1.7 GB that way.
+    """
+
+    def __init__(self, trials: int) -> None:
+        self._trials = trials
+        self._done = 0
+        self._room: dict[str, dict[Any, FloatArray]] = {}
+
+    def add(self, part: Outcomes) -> None:
+        """Take over the next part."""
+        count = len(part.money["payback"])
+        for name in ("money", "lines", "cashable", "segments"):
+            room = self._room.setdefault(name, {})
+            for key, values in getattr(part, name).items():
+                if key not in room:
+                    room[key] = np.empty(self._trials)
+                room[key][self._done : self._done + count] = values
+        self._done += count
+
+    def outcomes(self) -> Outcomes:
+        """All parts as one."""
+        return Outcomes(**self._room, flows=None)
+
+
 def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     """Boil a projection down to what is reported per trial."""
     settings = projection.scenario.settings
     trials = projection.trials
     discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
     lines = projection.lines
-    cashable = {name: value * projection.cashable[name] for name, value in lines.items()}
-    counted = cashable if settings.roi_basis == "cash" else lines
+    partly = {
+        name: value * share
+        for name, value in lines.items()
+        if np.ndim(share := projection.cashable[name]) or share != 1.0
+    }
+    counted = lines | partly if settings.roi_basis == "cash" else lines
     costs = projection.costs
     flows = projection.benefits - costs
     total = running_total(flows)
@@ -49,7 +83,7 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     }
     if not keep_flows:
         money |= rates_of_return(flows, settings)
-    return Outcomes(money, lines, cashable, _segment_figures(projection), flows if keep_flows else None)
+    return Outcomes(money, lines, partly, _segment_figures(projection), flows if keep_flows else None)
 
 
 RATES = ("irr", "mirr", "discounted_payback")

@@ -1,6 +1,6 @@
 """What a run found out: outcomes per trial, and the figures drawn from them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -67,7 +67,7 @@ class Result:
         return self.scenario.settings.seed
 
     def _money(self, name: str) -> FloatArray:
-        return np.concatenate([part.money[name] for part in self._parts])
+        return _joined([part.money[name] for part in self._parts])
 
     @cached_property
     def pv_benefits(self) -> FloatArray:
@@ -136,19 +136,20 @@ class Result:
     @cached_property
     def lines(self) -> dict[str, FloatArray]:
         """PV of each benefit line in full; 0 where a line does not occur."""
-        return self._by_line(lambda part: part.lines)
+        nothing = np.broadcast_to(0.0, (self.trials,))
+        occurring = self._parts[0].lines
+        return {
+            line: _joined([part.lines[line] for part in self._parts]) if line in occurring else nothing
+            for line in LINES
+        }
 
-    @cached_property
+    @property
     def cashable(self) -> dict[str, FloatArray]:
         """PV of the cashable part of each benefit line."""
-        return self._by_line(lambda part: part.cashable)
-
-    def _by_line(self, of: Callable[[Outcomes], dict[str, FloatArray]]) -> dict[str, FloatArray]:
-        nothing = np.broadcast_to(0.0, (self.trials,))
-        occurring = of(self._parts[0])
+        partly = self._parts[0].cashable
         return {
-            line: np.concatenate([of(part)[line] for part in self._parts]) if line in occurring else nothing
-            for line in LINES
+            line: _joined([part.cashable[line] for part in self._parts]) if line in partly else whole
+            for line, whole in self.lines.items()
         }
 
     @cached_property
@@ -157,7 +158,7 @@ class Result:
         return {
             segment.id: SegmentOutcome(
                 **{
-                    figure: np.concatenate([part.segments[segment.id, figure] for part in self._parts])
+                    figure: _joined([part.segments[segment.id, figure] for part in self._parts])
                     for figure in SegmentOutcome.__dataclass_fields__
                 }
             )
@@ -250,3 +251,7 @@ class Result:
     def summary(self) -> dict[str, Any]:
         """The figures that `cxsim run --json` prints."""
         return summary_of(self)
+
+
+def _joined(arrays: list[FloatArray]) -> FloatArray:
+    return arrays[0] if len(arrays) == 1 else np.concatenate(arrays)

@@ -105,7 +105,7 @@ def memory() -> None:
     app, window = _window()
     shown: list[object] = []
     window.runner.shown.connect(lambda one: (shown.clear(), shown.append(one)))
-    _until(app, lambda: bool(shown))
+    _until(app, lambda: bool(shown) and shown[-1].final)
     early, number = 0.0, 0
     variants = list(edits(reference(), 600))
     for number, (_, variant) in enumerate(islice(cycle(variants), 20_000), 1):

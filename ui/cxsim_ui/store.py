@@ -124,6 +124,8 @@ class _Edit(QUndoCommand):
         if not isinstance(other, _Edit) or other._gesture != self._gesture:
             return False
         self._after = other._after
+        # The merged command's wrapper may outlive it; it must not keep a scenario for each step of a drag.
+        other._before = other._after = self._before
         self.setObsolete(self._after is self._before)
         return True
 
