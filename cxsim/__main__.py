@@ -42,7 +42,6 @@ def _open_window(file: str | None) -> int:
         from cxsim_ui.display import NoDisplayError, require_display
 
         require_display()
-        import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         # A machine without graphics libraries: Qt itself cannot be loaded.
         return _no_window(f"the graphics libraries of this machine are incomplete ({error})", file)

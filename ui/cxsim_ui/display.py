@@ -11,23 +11,23 @@ class NoDisplayError(Exception):
 def require_display() -> None:
     """Raise NoDisplayError where Qt could not open a window, for instance over a plain ssh connection.
 
-    Qt aborts the process if its platform plugin fails, so on Linux a forked child tries first.
+    Raises ImportError where a library that Qt itself needs is missing. Qt aborts the process if its platform
+    plugin fails, so on Linux a forked child tries first.
     """
-    if sys.platform != "linux":
-        return
+    linux = sys.platform == "linux"
     platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not platform and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if linux and not platform and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise NoDisplayError("there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)")
-    if platform.partition(":")[0] in ("offscreen", "minimal"):
-        return
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
+    if not linux or platform.partition(":")[0] in ("offscreen", "minimal"):
+        return
     child = os.fork()
     if child == 0:
         try:
             silence = os.open(os.devnull, os.O_WRONLY)
             os.dup2(silence, 2)
-            QGuiApplication(["cxsim"])
+            QApplication(["cxsim"])
             os._exit(0)
         except BaseException:
             os._exit(1)
