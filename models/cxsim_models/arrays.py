@@ -19,11 +19,6 @@ def months_column(horizon: int) -> FloatArray:
     return np.arange(1.0, horizon + 1.0)[:, None]
 
 
-def course(per_trial: Sampled, over_time: FloatArray) -> FloatArray:
-    """A per-trial size times a course in time: (months, trials)."""
-    return over_time * per_trial
-
-
 def any_true(condition: bool | np.bool_ | NDArray[np.bool_]) -> bool:
     """Whether a comparison of sampled values holds in any trial."""
     return bool(np.any(condition))

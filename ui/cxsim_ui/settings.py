@@ -25,10 +25,6 @@ class Memory:
         others = [known for known in self.recent if known != path]
         self._settings.setValue("recent", [str(entry) for entry in [path, *others][:RECENT_LIMIT]])
 
-    def forget_recent(self) -> None:
-        """Empty the list of recent files."""
-        self._settings.remove("recent")
-
     def state(self, name: str) -> QByteArray:
         """What was stored under `name`; empty if nothing."""
         value = self._settings.value(f"state/{name}", QByteArray())
