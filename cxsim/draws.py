@@ -1,6 +1,6 @@
 """The drawn value of every estimate, chunk by chunk, with common random numbers: section 2."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count as count_up
 
@@ -12,7 +12,8 @@ from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.estimate import AnyEstimate, Bernoulli
 from cxsim_models.initiative import Initiative
 from cxsim_models.memo import Memo
-from cxsim_models.paths import located
+from cxsim_models.paths import Places, located
+from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
 
 _REMEMBERED_CHUNKS = 131072 // CHUNK
@@ -35,11 +36,14 @@ def drawn_paths(scenario: Scenario) -> Iterator[str]:
 
     Deliveries, then links and the initiatives' effects, then baselines, costs last.
     """
+    yield from _drawn(scenario, sorted((place.path for place in located(scenario) if place.estimate.uncertain), key=_rank))
+
+
+def _drawn(scenario: Scenario, uncertain: Iterable[str]) -> Iterator[str]:
     for initiative in scenario.initiatives:
         if _delivery_is_drawn(initiative):
             yield delivery_path(initiative)
-    drawn = [place.path for place in located(scenario) if place.estimate.uncertain]
-    yield from sorted(drawn, key=_rank)
+    yield from uncertain
 
 
 def _rank(path: str) -> int:
@@ -65,21 +69,17 @@ def with_columns(scenario: Scenario) -> Scenario:
 
 @dataclass
 class _Drawn:
-    """One uncertain estimate with its column, or all that its copula mixes, and the values drawn so far."""
+    """One uncertain estimate with its column, or all that its copula mixes, and the values drawn so far.
+
+    `chunks`: (chunk, draws, whether the point estimate follows them) → values.
+    """
 
     estimate: AnyEstimate
     lower: float
     upper: float
     columns: tuple[int, ...]
     mixing: Copula | None = None
-    chunks: dict[tuple[int, int], FloatArray] = field(default_factory=dict)
-
-    def same_draws(self, other: "_Drawn") -> bool:
-        return (
-            self.estimate == other.estimate
-            and (self.lower, self.upper, self.columns) == (other.lower, other.upper, other.columns)
-            and self.mixing is other.mixing
-        )
+    chunks: dict[tuple[int, int, bool], FloatArray] = field(default_factory=dict)
 
 
 class Draws:
@@ -90,55 +90,70 @@ class Draws:
     """
 
     def __init__(self, scenario: Scenario, previous: "Draws | None" = None) -> None:
-        scenario = with_columns(scenario)
+        self._places = Places(scenario, previous._places if previous else None)
+        uncertain = [place.path for place in self._places if place.estimate.uncertain]
+        if any(path not in scenario.draws for path in _drawn(scenario, uncertain)):
+            scenario = with_columns(scenario)
         self.scenario = scenario
         self._key: tuple[Sampling, int] = (scenario.settings.sampling, scenario.settings.seed)
         self._constant: dict[str, float] = {}
         self._drawn: dict[str, _Drawn] = {}
         self._coins: dict[str, str] = {}
-        self.point: dict[str, float] = {}
-        places = list(located(scenario))
-        uncertain = [place.path for place in places if place.estimate.uncertain]
+        self._point: dict[str, float] = {}
+        self._reused = previous._drawn if previous is not None and previous._key == self._key else {}
         self.copula: Copula | None = copula_of(scenario, uncertain, previous.copula if previous else None)
         mixed = self.copula.paths if self.copula else ()
         self._mixed_columns = tuple(scenario.draws[path] for path in mixed)
-        for place in places:
-            self.point[place.path] = place.estimate.point
-            if place.estimate.uncertain:
-                bounds = place.quantity.lower, place.quantity.upper
-                self._drawn[place.path] = (
-                    _Drawn(place.estimate, *bounds, self._mixed_columns, self.copula)
-                    if place.path in mixed
-                    else _Drawn(place.estimate, *bounds, (scenario.draws[place.path],))
-                )
-            else:
+        together = frozenset(mixed)
+        for place in self._places:
+            self._point[place.path] = place.estimate.point
+            if not place.estimate.uncertain:
                 self._constant[place.path] = place.estimate.point
+            elif place.path in together:
+                self._draw(place.path, place.estimate, place.quantity, self._mixed_columns, self.copula)
+            else:
+                self._draw(place.path, place.estimate, place.quantity, (scenario.draws[place.path],))
         for initiative in scenario.initiatives:
             self._add_delivery(initiative)
         self._mixed: dict[int, dict[str, FloatArray]] = {}
+        if (
+            self._reused
+            and previous is not None
+            and (self.copula, self._mixed_columns) == (previous.copula, previous._mixed_columns)
+        ):
+            self._mixed = previous._mixed
         self._memos: dict[tuple[int, int], Memo] = previous._memos if previous else {live: Memo() for live in _LIVE}
-        self.point_memo: Memo = previous.point_memo if previous else Memo()
-        if previous is not None and previous._key == self._key:
-            self._reuse(previous)
+        # Only while this object is made: a chain of all earlier edits would never be let go.
+        self._reused = {}
+
+    def _draw(
+        self,
+        path: str,
+        estimate: AnyEstimate,
+        quantity: Quantity | None,
+        columns: tuple[int, ...],
+        mixing: Copula | None = None,
+    ) -> None:
+        """Enter an uncertain estimate, with what the edit before has drawn of it if it is the same."""
+        lower, upper = (quantity.lower, quantity.upper) if quantity is not None else (0.0, 1.0)
+        before = self._reused.get(path)
+        same = (
+            before is not None
+            and before.mixing is mixing
+            and (before.lower, before.upper, before.columns) == (lower, upper, columns)
+            and (before.estimate is estimate or before.estimate == estimate)
+        )
+        self._drawn[path] = before if before and same else _Drawn(estimate, lower, upper, columns, mixing)
 
     def _add_delivery(self, initiative: Initiative) -> None:
         path, probability = delivery_path(initiative), initiative.delivery_probability
-        self.point[path] = float(probability.point >= 0.5)
+        self._point[path] = float(probability.point >= 0.5)
         if not _delivery_is_drawn(initiative):
-            self._constant[path] = self.point[path]
+            self._constant[path] = self._point[path]
             return
-        coin = Bernoulli(dist="bernoulli", p=probability.point)
-        self._drawn[path] = _Drawn(coin, 0.0, 1.0, (self.scenario.draws[path],))
+        self._draw(path, Bernoulli(dist="bernoulli", p=probability.point), None, (self.scenario.draws[path],))
         if probability.uncertain:
             self._coins[path] = f"initiatives.{initiative.id}.delivery_probability"
-
-    def _reuse(self, previous: "Draws") -> None:
-        for path, drawn in self._drawn.items():
-            before = previous._drawn.get(path)
-            if before is not None and drawn.same_draws(before):
-                self._drawn[path] = before
-        if (self.copula, self._mixed_columns) == (previous.copula, previous._mixed_columns):
-            self._mixed = previous._mixed
 
     @property
     def uncertain(self) -> tuple[str, ...]:
@@ -158,28 +173,36 @@ class Draws:
                 self._mixed[chunk] = mixed
         return mixed[path]
 
-    def values(self, chunk: int, count: int = CHUNK) -> dict[str, Sampled]:
-        """Path → drawn values of the first `count` trials of a chunk, (count,), or a plain number."""
+    def values(self, chunk: int, count: int = CHUNK, with_point: bool = False) -> dict[str, Sampled]:
+        """Path → drawn values of the first `count` trials of a chunk, (count,), or a plain number.
+
+        With `with_point`, the point estimate is one more trial at the end: (count + 1,).
+        """
         result: dict[str, Sampled] = dict(self._constant)
+        key = (chunk, count, with_point)
         for path, drawn in self._drawn.items():
-            values = drawn.chunks.get((chunk, count))
+            values = drawn.chunks.get(key)
             if values is None:
-                values = self._whole(path, drawn, chunk)[:count]
+                values = self._ended(path, self._whole(path, drawn, chunk)[:count], with_point)
                 if (chunk, count) in _LIVE:
                     # The same object at the next edit, so that memos know it again.
-                    drawn.chunks[chunk, count] = values
+                    drawn.chunks[key] = values
             result[path] = values
         for path, probability in self._coins.items():
-            result[path] = (self.uniforms(path, chunk)[:count] >= 1.0 - result[probability]).astype(float)
+            tossed = self.uniforms(path, chunk)[:count] >= 1.0 - np.asarray(result[probability])[:count]
+            result[path] = self._ended(path, tossed.astype(float), with_point)
         return result
+
+    def _ended(self, path: str, values: FloatArray, with_point: bool) -> FloatArray:
+        return np.append(values, self._point[path]) if with_point else values
 
     def _whole(self, path: str, drawn: _Drawn, chunk: int) -> FloatArray:
         """All of a chunk's values of one estimate."""
-        values = drawn.chunks.get((chunk, CHUNK))
+        values = drawn.chunks.get((chunk, CHUNK, False))
         if values is None:
             values = drawn.estimate.quantile(self.uniforms(path, chunk), drawn.lower, drawn.upper)
             if chunk < _REMEMBERED_CHUNKS:
-                drawn.chunks[chunk, CHUNK] = values
+                drawn.chunks[chunk, CHUNK, False] = values
         return values
 
     def memo(self, chunk: int, count: int) -> Memo | None:

@@ -29,6 +29,17 @@ class Outcomes:
     segments: dict[tuple[str, str], FloatArray]
     flows: FloatArray | None
 
+    def trials(self, which: slice) -> "Outcomes":
+        """Some of the trials, as views."""
+        return Outcomes(
+            *({key: values[which] for key, values in kind.items()} for kind in self._by_trial),
+            flows=None if self.flows is None else self.flows[:, which],
+        )
+
+    @property
+    def _by_trial(self) -> tuple[dict[Any, FloatArray], ...]:
+        return self.money, self.lines, self.cashable, self.segments
+
 
 class Collector:
     """Gathers the parts of a long run in arrays of their final length.

@@ -100,24 +100,51 @@ def _of_initiative(at: str, initiative: Initiative, naming: _Naming) -> Iterator
         yield from _own(benefit_at, benefit)
 
 
-def _walk(scenario: Scenario, naming: _Naming) -> Iterator[Located]:
-    for at, segment in naming("segments", scenario.segments):
-        yield from _own(at, segment)
+def _parts(scenario: Scenario, naming: _Naming) -> Iterator[tuple[str, Frozen | dict[str, Any]]]:
+    """What the scenario consists of, in document order."""
+    yield from naming("segments", scenario.segments)
     if scenario.workforce is not None:
-        yield from _own("workforce", scenario.workforce)
-    for at, point in naming("friction", scenario.friction):
-        yield from _own(at, point)
-    for at, initiative in naming("initiatives", scenario.initiatives):
-        yield from _of_initiative(at, initiative, naming)
-    for at, link in naming("links", scenario.links):
-        yield from _own(at, link)
-    yield from _named("overlap", scenario.overlap, _OVERLAP)
-    yield from _named("cashable", scenario.cashable, _CASHABLE)
+        yield "workforce", scenario.workforce
+    yield from naming("friction", scenario.friction)
+    yield from naming("initiatives", scenario.initiatives)
+    yield from naming("links", scenario.links)
+    yield "overlap", scenario.overlap
+    yield "cashable", scenario.cashable
+
+
+def _in_part(at: str, part: Frozen | dict[str, Any], naming: _Naming) -> Iterator[Located]:
+    if isinstance(part, Initiative):
+        return _of_initiative(at, part, naming)
+    if isinstance(part, dict):
+        return _named(at, part, _OVERLAP if at == "overlap" else _CASHABLE)
+    return _own(at, part)
+
+
+def _walk(scenario: Scenario, naming: _Naming) -> Iterator[Located]:
+    for at, part in _parts(scenario, naming):
+        yield from _in_part(at, part, naming)
 
 
 def located(scenario: Scenario) -> Iterator[Located]:
     """Every estimate of the scenario, fixed and default ones too, in document order."""
     return _walk(scenario, _by_key)
+
+
+class Places:
+    """Every estimate of a scenario, as `located` has them; parts that an edit left alone are not walked again."""
+
+    def __init__(self, scenario: Scenario, previous: "Places | None" = None) -> None:
+        before = previous._of if previous is not None else {}
+        self._of: dict[str, tuple[object, tuple[Located, ...]]] = {}
+        for at, part in _parts(scenario, _by_key):
+            known = before.get(at)
+            if known is None or known[0] is not part:
+                known = (part, tuple(_in_part(at, part, _by_key)))
+            self._of[at] = known
+
+    def __iter__(self) -> Iterator[Located]:
+        for _, places in self._of.values():
+            yield from places
 
 
 def estimates(scenario: Scenario) -> dict[str, Located]:
