@@ -46,7 +46,11 @@ def nearest_correlation(matrix: FloatArray, sweeps: int = 300) -> FloatArray:
 
 
 def factor(correlation: FloatArray) -> FloatArray:
-    """Lower triangular L with L·Lᵀ = `correlation`, which may be singular (perfect correlation)."""
+    """Lower triangular L with L·Lᵀ = `correlation`, which may be singular (perfect correlation).
+
+    Where the matrix is almost singular rounding is magnified; the rows keep length 1, so that scores mixed with
+    them stay standard normal.
+    """
     size = len(correlation)
     lower = np.zeros((size, size))
     for j in range(size):
@@ -54,7 +58,7 @@ def factor(correlation: FloatArray) -> FloatArray:
         if pivot > _TOLERANCE:
             lower[j, j] = pivot**0.5
             lower[j + 1 :, j] = (correlation[j + 1 :, j] - lower[j + 1 :, :j] @ lower[j, :j]) / lower[j, j]
-    return lower
+    return np.asarray(lower / np.sqrt((lower**2).sum(axis=1, keepdims=True)), dtype=float)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ def course(scenario: Scenario, draws: Draws, name: str, chunk: int, count: int) 
     Raises KeyError for a name, segment or KPI that the scenario does not have.
     """
     projection = project(scenario, draws.values(chunk, count), count)
-    rows = projection.benefits - projection.costs if name == "net" else _of_segment(projection, name)
+    rows = projection.benefits - projection.costs.flow if name == "net" else _of_segment(projection, name)
     return np.array(np.broadcast_to(rows, (scenario.settings.horizon_months + 1, count)))
 
 

@@ -12,7 +12,7 @@ from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.estimate import AnyEstimate, Bernoulli
 from cxsim_models.initiative import Initiative
 from cxsim_models.memo import Memo
-from cxsim_models.paths import Places, located
+from cxsim_models.paths import Located, Places, located
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
 
@@ -31,35 +31,32 @@ def _delivery_is_drawn(initiative: Initiative) -> bool:
     return probability.uncertain or 0.0 < probability.point < 1.0
 
 
-def drawn_paths(scenario: Scenario) -> Iterator[str]:
-    """The paths that need a column, what usually decides most first: the first columns are the most even.
-
-    Deliveries, then links and the initiatives' effects, then baselines, costs last.
-    """
-    yield from _drawn(scenario, sorted((place.path for place in located(scenario) if place.estimate.uncertain), key=_rank))
-
-
-def _drawn(scenario: Scenario, uncertain: Iterable[str]) -> Iterator[str]:
+def _drawn_paths(scenario: Scenario, places: Iterable[Located]) -> Iterator[str]:
     for initiative in scenario.initiatives:
         if _delivery_is_drawn(initiative):
             yield delivery_path(initiative)
-    yield from uncertain
+    for place in places:
+        if place.estimate.uncertain:
+            yield place.path
 
 
 def _rank(path: str) -> int:
+    """What usually decides most comes first, because the first columns are the most even."""
     if path.startswith("links.") or ".shifts." in path:
-        return 0
-    if path.startswith("initiatives."):
-        return 3 if ".costs." in path else 2
-    return 1
+        return 1
+    if not path.startswith("initiatives."):
+        return 2
+    return 0 if path.endswith(".delivery") else 4 if ".costs." in path else 3
 
 
-def with_columns(scenario: Scenario) -> Scenario:
+def with_columns(scenario: Scenario, places: Iterable[Located] | None = None) -> Scenario:
     """`scenario` with a column handed out to every path that needs one; the same object if none is missing.
 
-    Columns handed out before stay, those of estimates that are gone too: nothing else moves another's draws.
+    `places` are its estimates, if they are known already. Columns handed out before stay, those of estimates
+    that are gone too: nothing else moves another's draws.
     """
-    missing = [path for path in drawn_paths(scenario) if path not in scenario.draws]
+    paths = _drawn_paths(scenario, located(scenario) if places is None else places)
+    missing = sorted((path for path in paths if path not in scenario.draws), key=_rank)
     if not missing:
         return scenario
     taken = set(scenario.draws.values())
@@ -90,10 +87,9 @@ class Draws:
     """
 
     def __init__(self, scenario: Scenario, previous: "Draws | None" = None) -> None:
-        self._places = Places(scenario, previous._places if previous else None)
+        self._places: Places = Places(scenario, previous._places if previous else None)
         uncertain = [place.path for place in self._places if place.estimate.uncertain]
-        if any(path not in scenario.draws for path in _drawn(scenario, uncertain)):
-            scenario = with_columns(scenario)
+        scenario = with_columns(scenario, self._places)
         self.scenario = scenario
         self._key: tuple[Sampling, int] = (scenario.settings.sampling, scenario.settings.seed)
         self._constant: dict[str, float] = {}

@@ -1,15 +1,17 @@
 """What is kept of a projected chunk: the outcomes per trial, not the months."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.discounting import discount_factors, present_value
+from cxsim_models.discounting import discount_factors
 from cxsim_models.finance import Figure, mirr, payback_of, running_total, sole_irr
 from cxsim_models.projection import Projection
 from cxsim_models.scenario import Settings
+
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +33,12 @@ class Outcomes:
 
     def trials(self, which: slice) -> "Outcomes":
         """Some of the trials, as views."""
-        return Outcomes(
-            *({key: values[which] for key, values in kind.items()} for kind in self._by_trial),
-            flows=None if self.flows is None else self.flows[:, which],
-        )
 
-    @property
-    def _by_trial(self) -> tuple[dict[Any, FloatArray], ...]:
-        return self.money, self.lines, self.cashable, self.segments
+        def of(arrays: dict[Key, FloatArray]) -> dict[Key, FloatArray]:
+            return {key: values[which] for key, values in arrays.items()}
+
+        flows = None if self.flows is None else self.flows[:, which]
+        return Outcomes(of(self.money), of(self.lines), of(self.cashable), of(self.segments), flows)
 
 
 class Collector:
@@ -73,7 +73,6 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     """Boil a projection down to what is reported per trial."""
     settings = projection.scenario.settings
     trials = projection.trials
-    discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
     lines = projection.lines
     partly = {
         name: value * share
@@ -81,13 +80,12 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
         if np.ndim(share := projection.cashable[name]) or share != 1.0
     }
     counted = lines | partly if settings.roi_basis == "cash" else lines
-    costs = projection.costs
-    flows = projection.benefits - costs
+    flows = projection.benefits - projection.costs.flow
     total = running_total(flows)
     money = {
         "pv_benefits": sum(counted.values(), np.zeros(trials)),
-        "pv_costs": present_value(costs, discount),
-        "costs": present_value(costs, np.ones(len(costs))),
+        "pv_costs": projection.costs.present_value,
+        "costs": projection.costs.total,
         "net": total[-1].copy(),
         "payback": payback_of(flows, total),
         "never_in_debt": (total.min(axis=0) >= 0.0).astype(float),

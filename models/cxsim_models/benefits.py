@@ -1,6 +1,6 @@
 """Benefit lines, with − without, which add up exactly: section 7."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.ledger import Ledger, Term
@@ -49,21 +49,22 @@ def book_customers(
         ledger.book(gained, Term("acquisition", margin), Term("to_serve", -to_serve))
 
 
-def book_service(ledger: Ledger, customers: FloatArray, baseline: ServiceBaseline, changes: ServiceChanges) -> None:
-    """Contacts, deflection and handling time, each at the level of the ones before it.
-
-    `customers` with the initiatives, at the opening of each month, (months, trials).
-    """
-    contacting = customers if changes.ratio is None else customers * changes.ratio
-    if changes.ratio is not None:
+def service_gains(baseline: ServiceBaseline, changes: ServiceChanges) -> Iterator[tuple[str, FloatArray]]:
+    """Contacts, deflection and handling time per customer and month, each at the level of the ones before it."""
+    ratio = changes.ratio
+    if ratio is not None:
         saved = baseline.contacts * baseline.mix_cost / 12.0
-        ledger.book(customers - contacting, Term("contacts", saved))
+        yield "contacts", (1.0 - ratio) * saved
     if changes.self_service is not None:
         saved = baseline.contacts * (baseline.unit - baseline.self_service_cost) / 12.0
-        ledger.book(contacting * changes.self_service, Term("deflection", saved))
+        yield "deflection", _of_contacts(ratio, changes.self_service * saved)
     if changes.unit is not None:
+        cost = baseline.contacts * baseline.unit / -12.0
         assisted = 1.0 - baseline.self_service
         if changes.self_service is not None:
             assisted = assisted - changes.self_service
-        cost = baseline.contacts * baseline.unit / -12.0
-        ledger.book(contacting * changes.unit * assisted, Term("handle_time", cost))
+        yield "handle_time", _of_contacts(ratio, changes.unit * (assisted * cost))
+
+
+def _of_contacts(ratio: FloatArray | None, amount: FloatArray) -> FloatArray:
+    return amount if ratio is None else amount * ratio

@@ -1,39 +1,49 @@
 """What the programme costs, month by month: section 7."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
-from cxsim_models.arrays import FloatArray, Sampled, Values
-from cxsim_models.initiative import Initiative, OtherBenefit
-from cxsim_models.keys import keyed
+from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.discounting import present_value
+from cxsim_models.initiative import Cost, OtherBenefit
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Costs:
+    """C(0) … C(T), (months + 1, trials), their present value and their plain sum, (trials,)."""
+
+    flow: FloatArray
+    present_value: FloatArray
+    total: FloatArray
+
+    @classmethod
+    def of(cls, flow: FloatArray, discount: FloatArray) -> Self:
+        """The costs with this flow, discounted with v(0) … v(T)."""
+        return cls(flow, present_value(flow, discount), present_value(flow, np.ones(len(flow))))
 
 
 def cost_flow(
-    initiatives: tuple[Initiative, ...],
-    values: Values,
-    drivers: Mapping[str, FloatArray],
-    horizon: int,
-    trials: int,
+    lines: Sequence[tuple[Cost, Sampled]], drivers: Mapping[str, FloatArray], months: int, trials: int
 ) -> FloatArray:
-    """C(0) … C(T), (horizon + 1, trials), of all initiatives, delivered or not.
+    """C(0) … C(T), (months = T + 1, trials), of cost lines with their drawn amounts, delivered or not.
 
-    `drivers` holds, for costs typed per customer, contact or agent, that month's number, (horizon + 1, trials).
+    `drivers` holds, for costs typed per customer, contact or agent, that month's number, (months, trials).
     """
-    flow = np.zeros((horizon + 1, trials))
+    flow = np.zeros((months, trials))
     # Lines with the same months are added up first: one pass over the months instead of one per line.
     together: dict[tuple[int, ...], Sampled] = {}
-    for initiative in initiatives:
-        for key, cost in keyed(initiative.costs):
-            amount = values[f"initiatives.{initiative.id}.costs.{key}.amount"]
-            months = tuple(cost.timing.months(horizon))
-            if cost.per is None:
-                together[months] = together.get(months, 0.0) + amount
-            else:
-                for month in months:
-                    flow[month] += drivers[cost.per][month] * amount
-    for months, amount in together.items():
-        for month in months:
+    for cost, amount in lines:
+        falls = tuple(cost.timing.months(months - 1))
+        if cost.per is None:
+            together[falls] = together.get(falls, 0.0) + amount
+        else:
+            for month in falls:
+                flow[month] += drivers[cost.per][month] * amount
+    for falls, amount in together.items():
+        for month in falls:
             flow[month] += amount
     return flow
 

@@ -30,7 +30,18 @@ def month_factors(rate: float, horizon: int, convention: Literal["end", "mid"] =
 
 def present_value(flows: FloatArray, factors: FloatArray) -> FloatArray:
     """Σ factors(t) · flows(t), (trials,), of `flows` (months, trials); with factors of 1 the plain sum."""
-    # NumPy adds up a lone column in another order than columns side by side, and the last bit would tell.
-    columns = flows if flows.shape[1] > 1 else np.repeat(flows, 2, axis=1)
-    value: FloatArray = np.einsum("tn,t->n", columns, factors)[: flows.shape[1]]
+    value: FloatArray = np.einsum("tn,t->n", _abreast(flows), factors)[: flows.shape[1]]
     return value
+
+
+def present_value_of_product(discounted: FloatArray, amounts: FloatArray) -> FloatArray:
+    """Σ discounted(t) · amounts(t), (trials,), of (months, trials or 1) each."""
+    if max(discounted.shape[1], amounts.shape[1]) == 1:
+        discounted, amounts = _abreast(discounted), _abreast(amounts)
+        return np.asarray(np.einsum("tn,tn->n", discounted, amounts)[:1])
+    return np.asarray(np.einsum("tn,tn->n", discounted, amounts))
+
+
+def _abreast(flows: FloatArray) -> FloatArray:
+    """NumPy adds up a lone column in another order than columns side by side, and the last bit would tell."""
+    return flows if flows.shape[1] > 1 else np.repeat(flows, 2, axis=1)

@@ -76,7 +76,7 @@ class Growth:
         term = base("contract_months") if at.segment.under_contract else None
         churn0, churn1 = base(behaviour), at.movement.behaviour(behaviour)
         opening, months = base("customers"), at.months
-        growth0 = (base("new_customers"), base("leads"), base("conversion"), *self._referral_inputs)
+        growth0 = (base("new_customers"), base("leads"), base("conversion"), *map(base, self.REFERRAL_INPUTS))
 
         def kept(churn: Sampled) -> Sampled:
             return monthly_survival(churn, term)
@@ -102,10 +102,7 @@ class Growth:
         life1 = life0 if churn1 is None else lifetime(survival1, churn1, term)
         return Customers(without, retained, with_, survival0, survival1, life0, life1)
 
-    @property
-    def _referral_inputs(self) -> tuple[Sampled, ...]:
-        base = self._at.base
-        return base("promoters"), base("referrals"), base("promoter_share_of_shift")
+    REFERRAL_INPUTS = ("promoters", "referrals", "promoter_share_of_shift")
 
     def book_acquisition(self, ledger: Ledger, customers: Customers) -> None:
         """What the customers won beyond the do-nothing world cost: acquisition and referral rewards."""

@@ -1,8 +1,8 @@
 """The names by which parts of the document are known in paths: ids and names, never positions."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from cxsim_models.initiative import Cost, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import FRICTION
@@ -12,19 +12,20 @@ from cxsim_models.segment import FrictionPoint, Segment
 Part = TypeVar("Part", Segment, FrictionPoint, Initiative, Cost, OtherBenefit, Shift, Link)
 
 
+_NAMES: dict[type, Callable[[Any], str]] = {
+    Segment: lambda segment: segment.id,
+    FrictionPoint: lambda point: point.id,
+    Initiative: lambda initiative: initiative.id,
+    Cost: lambda cost: cost.name or cost.category,
+    OtherBenefit: lambda benefit: benefit.name or "benefit",
+    Shift: lambda shift: f"{FRICTION}:{shift.point}" if shift.kpi == FRICTION else shift.kpi,
+    Link: lambda link: f"{link.source}-{link.target}",
+}
+
+
 def key(part: Segment | FrictionPoint | Initiative | Cost | OtherBenefit | Shift | Link) -> str:
     """The part's own name: its id, a cost's name (or category), a shift's KPI, a link's ends."""
-    match part:
-        case Segment() | FrictionPoint() | Initiative():
-            return part.id
-        case Cost():
-            return part.name or part.category
-        case OtherBenefit():
-            return part.name or "benefit"
-        case Shift():
-            return f"{FRICTION}:{part.point}" if part.kpi == FRICTION else part.kpi
-        case Link():
-            return f"{part.source}-{part.target}"
+    return _NAMES[type(part)](part)
 
 
 def keyed(parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:

@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.initiative import Initiative, Shift
 from cxsim_models.kpis import KPIS, Kpi
 from cxsim_models.links import DEFAULT_OVERLAP, multiplier
 from cxsim_models.memo import Output
-from cxsim_models.programme import Programme
+from cxsim_models.programme import Entry, Programme
 from cxsim_models.scenario import Link
 from cxsim_models.segment import Segment
 from cxsim_models.shifts import Push, change
@@ -40,13 +39,12 @@ class Movement:
     def _states(self, kpi: str) -> bool:
         return getattr(self.segment, kpi, None) is not None
 
-    def _entries(self, kpi: str) -> Iterator[tuple[Initiative, str, Shift]]:
+    def _entries(self, kpi: str) -> Iterator[Entry]:
         """The shifts typed directly on `kpi` that touch this segment."""
-        aliases = _names_of(kpi)
-        for initiative in self.programme.initiatives:
-            for key, shift in self.programme.shifts[initiative.id]:
-                if shift.kpi in aliases and shift.touches(self.segment.id):
-                    yield initiative, key, shift
+        for name in _names_of(kpi):
+            for entry in self.programme.shifts_of(name):
+                if entry[2].touches(self.segment.id):
+                    yield entry
 
     def direct_initiatives(self, kpi: str) -> frozenset[str]:
         """Ids of the initiatives with a direct entry on `kpi` here: their links to it are superseded."""
@@ -105,25 +103,20 @@ class Movement:
         direct = self._change(behaviour, "direct", list(self._direct(behaviour, 0, ())))
         naive = self.programme.counted_twice in _names_of(behaviour)
         superseded = () if naive else self.direct_initiatives(behaviour)
-        effects = []
+        moves, strengths = [], []
         for key, link in self._links_to(behaviour):
             moved = self.change(link.source, link.lag_months, superseded, naive)
             if moved is not None:
-                strength = self._strength(key)
-                effects.append(
-                    self._memo(
-                        ("effect", key, behaviour, naive),
-                        (moved, strength),
-                        partial(operator.mul, moved, strength),
-                    )
-                )
+                moves.append(moved)
+                strengths.append(self._strength(key))
         overlap = 0.0 if naive else self._overlap(behaviour)
         baseline = self.baseline(behaviour)
-        return self._memo(
-            ("behaviour", behaviour, naive),
-            (baseline, direct, overlap, *effects),
-            lambda: _level(KPIS[behaviour], baseline, direct, multiplier(effects, overlap)),
-        )
+
+        def level() -> FloatArray | None:
+            effects = [moved * strength for moved, strength in zip(moves, strengths, strict=True)]
+            return _level(KPIS[behaviour], baseline, direct, multiplier(effects, overlap))
+
+        return self._memo(("behaviour", behaviour, naive), (baseline, direct, overlap, *moves, *strengths), level)
 
     def level(self, kpi: str) -> FloatArray | None:
         """Any KPI's level with the initiatives, (months, trials); None where nothing moves it."""

@@ -9,6 +9,9 @@ from cxsim_models.profile import profile
 from cxsim_models.scenario import Scenario
 from cxsim_models.shifts import Push, change
 
+Entry = tuple[Initiative, str, Shift]
+"""A shift with its initiative and its key there."""
+
 
 class Programme:
     """The enabled initiatives with their drawn values: profiles, delivery, shift sizes.
@@ -27,8 +30,15 @@ class Programme:
         self.values = values
         self.months = months_column(scenario.settings.horizon_months)
         self.initiatives = scenario.enabled_initiatives
-        self.shifts = {initiative.id: tuple(keyed(initiative.shifts)) for initiative in self.initiatives}
+        self._shifts: dict[str, list[Entry]] = {}
+        for initiative in self.initiatives:
+            for key, shift in keyed(initiative.shifts):
+                self._shifts.setdefault(shift.kpi, []).append((initiative, key, shift))
         self.links = tuple((key, link) for key, link in keyed(scenario.links) if link.enabled)
+
+    def shifts_of(self, kpi: str) -> list[Entry]:
+        """The shifts of this KPI, in the order of the document."""
+        return self._shifts.get(kpi, [])
 
     def profile(self, initiative: Initiative, lag: int) -> FloatArray:
         """p(t − lag) of section 3, (months, trials) or (months, 1)."""
@@ -68,9 +78,8 @@ class Programme:
         """Pushes on what belongs to no segment, so that reach does not apply: agent turnover, friction points."""
         return [
             Push(initiative.id, self.size(initiative, key, shift, baseline), self.profile(initiative, 0))
-            for initiative in self.initiatives
-            for key, shift in self.shifts[initiative.id]
-            if shift.kpi == kpi and shift.point == point
+            for initiative, key, shift in self.shifts_of(kpi)
+            if shift.point == point
         ]
 
     def _reach(self, initiative: Initiative, key: str, shift: Shift, segment: str) -> list[Sampled]:
@@ -95,8 +104,13 @@ def _product(factors: list[Sampled]) -> Sampled:
 
 def friction_change(programme: Programme, point: str) -> FloatArray | None:
     """The relative change of a friction point, (months, trials): −0.3 where three tenths are gone."""
-    moved = change(FRICTION_LEVEL, 100.0, programme.company_wide(FRICTION, 100.0, point))
-    return None if moved is None else moved / 100.0
+    pushes = programme.company_wide(FRICTION, 100.0, point)
+
+    def relative() -> FloatArray | None:
+        moved = change(FRICTION_LEVEL, 100.0, pushes)
+        return None if moved is None else moved / 100.0
+
+    return programme.memo(("friction", point), _parts(pushes), relative)
 
 
 def turnover_change(programme: Programme) -> FloatArray | None:
@@ -105,4 +119,10 @@ def turnover_change(programme: Programme) -> FloatArray | None:
     if workforce is None or workforce.agent_turnover is None:
         return None
     baseline = programme.values["workforce.agent_turnover"]
-    return change(KPIS["agent_turnover"], baseline, programme.company_wide("agent_turnover", baseline))
+    pushes = programme.company_wide("agent_turnover", baseline)
+    inputs = (baseline, *_parts(pushes))
+    return programme.memo(("turnover",), inputs, lambda: change(KPIS["agent_turnover"], baseline, pushes))
+
+
+def _parts(pushes: list[Push]) -> tuple[Sampled, ...]:
+    return tuple(part for push in pushes for part in (push.size, push.profile))

@@ -1,14 +1,15 @@
 """The whole scenario for one set of drawn values: both worlds, benefit lines and costs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled, Values
 from cxsim_models.benefits import CASHABLE, LINES
-from cxsim_models.costs import cost_flow, other_benefit_series
-from cxsim_models.discounting import month_factors
+from cxsim_models.costs import Costs, cost_flow, other_benefit_series
+from cxsim_models.discounting import discount_factors, month_factors
 from cxsim_models.keys import keyed
 from cxsim_models.ledger import Ledger, Term
 from cxsim_models.memo import Memo
@@ -21,8 +22,8 @@ from cxsim_models.segment_projection import SegmentProjection, project_segment
 class Projection:
     """What a set of drawn values leads to.
 
-    `benefits` and `costs` are undiscounted flows of months 0 … T, (months + 1, trials), the benefits as far as
-    the scenario's ROI basis counts them; `lines` the PV of each benefit line that occurs, in full, (trials,);
+    `benefits` are undiscounted flows of months 0 … T, (months + 1, trials), as far as the scenario's ROI basis
+    counts them; `lines` the PV of each benefit line that occurs, in full, (trials,);
     `cashable` the share of each line that is cash.
     """
 
@@ -30,7 +31,7 @@ class Projection:
     trials: int
     segments: tuple[SegmentProjection, ...]
     benefits: FloatArray
-    costs: FloatArray
+    costs: Costs
     lines: dict[str, FloatArray]
     cashable: Mapping[str, Sampled]
 
@@ -50,55 +51,99 @@ def project(
     programme = Programme(scenario, values, memo, counted_twice)
     settings = scenario.settings
     cashable = {line: values[f"cashable.{line}"] if line in scenario.cashable else CASHABLE[line] for line in LINES}
-    counted = cashable if settings.roi_basis == "cash" else dict.fromkeys(LINES, 1.0)
+    counted = cashable if settings.roi_basis == "cash" else _IN_FULL
     discount = month_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
-    ledger = Ledger(discount, counted, trials)
-    segments = tuple(project_segment(programme, segment, ledger) for segment in scenario.segments)
-    for part in segments:
-        ledger.merge(part.ledger)
-    _book_workforce(programme, ledger)
-    _book_friction(programme, ledger)
-    benefits = np.zeros((settings.horizon_months + 1, trials))
-    upfront = _book_other(programme, ledger)
+    books = Ledger(discount, counted, trials)
+    segments = tuple(project_segment(programme, segment, books) for segment in scenario.segments)
+    company, upfront = _company(programme, books)
+    ledgers = [*(part.ledger for part in segments), company]
+    benefits = _sum([ledger.flow for ledger in ledgers if ledger.flow is not None], (settings.horizon_months, trials))
     benefits[0] = upfront * counted["other"]
-    benefits[1:] = ledger.flow
-    lines = {line: ledger.lines[line] for line in LINES if line in ledger.lines}
+    booked = {line: [ledger.lines[line] for ledger in ledgers if line in ledger.lines] for line in LINES}
+    lines = {line: np.broadcast_to(sum(parts[1:], parts[0]), (trials,)) for line, parts in booked.items() if parts}
     costs = _costs(programme, segments, trials)
     return Projection(scenario, trials, segments, benefits, costs, lines, cashable)
 
 
-def _costs(programme: Programme, segments: tuple[SegmentProjection, ...], trials: int) -> FloatArray:
-    horizon = programme.scenario.settings.horizon_months
+_IN_FULL: Mapping[str, float] = dict.fromkeys(LINES, 1.0)
+
+
+def _sum(flows: list[FloatArray], shape: tuple[int, int]) -> FloatArray:
+    """The sum of flows of months 1 … T, with a row for the day of the decision before them."""
+    total = np.empty((shape[0] + 1, shape[1]))
+    total[1:] = flows[0] if flows else 0.0
+    for flow in flows[1:]:
+        total[1:] += flow
+    return total
+
+
+def _costs(programme: Programme, segments: tuple[SegmentProjection, ...], trials: int) -> Costs:
+    settings = programme.scenario.settings
+    horizon = settings.horizon_months
+    discount = discount_factors(settings.discount_rate, horizon, settings.discounting)
     shape = (horizon + 1, trials)
+    amounts = {
+        f"initiatives.{initiative.id}.costs.{key}.amount": cost
+        for initiative in programme.initiatives
+        for key, cost in keyed(initiative.costs)
+    }
+    lines = [(cost, programme.values[path]) for path, cost in amounts.items()]
+    if not any(cost.per for cost, _ in lines):
+        inputs = (shape, discount, *(part for cost, amount in lines for part in (cost.timing, amount)))
+        return programme.memo(("costs",), inputs, lambda: Costs.of(cost_flow(lines, {}, *shape), discount))
     customers, contacts = np.zeros(shape), np.zeros(shape)
-    if any(cost.per for initiative in programme.initiatives for cost in initiative.costs):
-        for part in segments:
-            opening = part.customers.with_[[0, *range(horizon)]]
-            customers += opening
-            contacts[1:] += opening[1:] * part.contacts / 12.0
+    for part in segments:
+        opening = part.customers.with_[[0, *range(horizon)]]
+        customers += opening
+        contacts[1:] += opening[1:] * part.contacts / 12.0
     agents = np.broadcast_to(programme.values.get("workforce.agents", 0.0), shape)
     drivers = {"customer": customers, "contact": contacts, "agent": agents}
-    return cost_flow(programme.initiatives, programme.values, drivers, horizon, trials)
+    return Costs.of(cost_flow(lines, drivers, *shape), discount)
 
 
-def _book_workforce(programme: Programme, ledger: Ledger) -> None:
+def _company(programme: Programme, books: Ledger) -> tuple[Ledger, Sampled]:
+    """What belongs to no segment, booked; and what of it falls on the day of the decision."""
+    booked = (*_workforce(programme), *_friction(programme))
+
+    def book() -> Ledger:
+        ledger = books.blank()
+        for line, moved, amount in booked:
+            ledger.book(moved, Term(line, amount))
+        return ledger
+
+    inputs = tuple(part for entry in booked for part in entry)
+    if not any(initiative.benefits for initiative in programme.initiatives):
+        return programme.memo(("company",), (*books.rules, *inputs), book), 0.0
+    ledger = book()
+    return ledger, _book_other(programme, ledger)
+
+
+_Entry = tuple[str, FloatArray, Sampled]
+"""A line, what moves, and the money a month of one unit of it."""
+
+
+def _workforce(programme: Programme) -> Iterator[_Entry]:
     moved = turnover_change(programme)
     if moved is not None:
-        values = programme.values
-        leaver = values.get("workforce.replacement_cost", 0.0)
-        ledger.book(moved, Term("workforce", values["workforce.agents"] * leaver / -1200.0))
+        agents, leaver = programme.values["workforce.agents"], programme.values.get("workforce.replacement_cost", 0.0)
+        yield "workforce", moved, programme.memo(("leavers",), (agents, leaver), lambda: agents * leaver / -1200.0)
 
 
-def _book_friction(programme: Programme, ledger: Ledger) -> None:
+def _friction(programme: Programme) -> Iterator[_Entry]:
     for point in programme.scenario.friction:
         moved = friction_change(programme, point.id)
         if moved is not None:
-            drawn = [
-                programme.values[f"friction.{point.id}.{field}"]
-                for field in ("occurrences", "minutes", "people", "hour_cost")
-            ]
-            yearly = drawn[0] * drawn[1] / 60.0 * drawn[2] * drawn[3]
-            ledger.book(moved, Term("friction", yearly / -12.0))
+            fields = ("occurrences", "minutes", "people", "hour_cost")
+            drawn = tuple(programme.values[f"friction.{point.id}.{field}"] for field in fields)
+            yield (
+                "friction",
+                moved,
+                programme.memo(("friction cost", point.id), drawn, partial(_friction_cost, *drawn)),
+            )
+
+
+def _friction_cost(occurrences: Sampled, minutes: Sampled, people: Sampled, hour_cost: Sampled) -> Sampled:
+    return occurrences * minutes / 60.0 * people * hour_cost / -12.0
 
 
 def _book_other(programme: Programme, ledger: Ledger) -> Sampled:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.benefits import book_customers, book_service
+from cxsim_models.benefits import book_customers, service_gains
 from cxsim_models.clv import continued_clv, lasting_clv
 from cxsim_models.growth import Customers, Growth
-from cxsim_models.ledger import Ledger, Term
+from cxsim_models.ledger import Gains, Ledger
 from cxsim_models.movement import Movement
 from cxsim_models.programme import Programme
 from cxsim_models.segment import Segment
@@ -20,82 +20,117 @@ from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio,
 class SegmentProjection:
     """A segment's customers (months 0 … T), benefits booked, and customer lifetime values, per trial.
 
-    `contacts` per customer and year with the initiatives, (months, trials) or per trial.
+    `contacts_without` per customer and year; `contact_ratio` the course of contacts(t)/contacts₀, None for 1.
     """
 
     segment: Segment
     movement: Movement
     customers: Customers
     ledger: Ledger
-    contacts: Sampled
+    contacts_without: Sampled
+    contact_ratio: FloatArray | None
     clv_without: Sampled
     clv_with: Sampled
+
+    @property
+    def contacts(self) -> Sampled:
+        """Per customer and year with the initiatives, (months, trials) or per trial."""
+        return self.contacts_without if self.contact_ratio is None else self.contacts_without * self.contact_ratio
 
 
 def project_segment(programme: Programme, segment: Segment, books: Ledger) -> SegmentProjection:
     """Project `segment` for the drawn values of `programme`, with books ruled like `books`."""
     at = SegmentValues(programme, segment)
-    movement = at.movement
     growth = Growth(at)
     customers = growth.customers()
-    moved = (
-        movement.behaviour("spend"),
-        movement.change("complaint_rate"),
-        movement.change("fcr"),
-        movement.change("contact_rate"),
-        movement.change("abandonment"),
-        movement.change("self_service"),
-        movement.change("handle_time"),
-    )
-    fields = [name for name in Segment.model_fields if name not in _WORDS]
+    # What a customer brings and what customers there are depend on different inputs; an edit moves one or both.
+    each = at.memo("gains", _gain_inputs(at, books), lambda: _gains(at, books))
     inputs = (
-        segment.service_cost_in_margin,
+        each,
         *books.rules,
         customers.without,
         customers.retained,
         customers.with_,
         *growth.drivers,
-        *moved,
-        *map(at.base, fields),
+        *map(at.base, ("acquisition_cost", "referral_reward", "leads", "conversion", *growth.REFERRAL_INPUTS)),
     )
-    return at.memo("segment", inputs, lambda: _projected(at, growth, customers, moved, books.blank()))
+    return at.memo("segment", inputs, lambda: _projected(at, growth, customers, each, books.blank()))
 
 
-_WORDS = frozenset({"id", "name", "service_cost_in_margin"})
+@dataclass(frozen=True, slots=True, eq=False)
+class _Each:
+    """One customer of the segment: margin and cost to serve a month without, the gains, and the margin with."""
+
+    margin: Sampled
+    to_serve: Sampled
+    gains: Gains
+    margin_with: Sampled
+    contacts: Sampled
+    contact_ratio: FloatArray | None
+
+
+_MOVED = ("complaint_rate", "fcr", "contact_rate", "abandonment", "self_service", "handle_time")
+_STATED = (
+    "spend",
+    "gross_margin",
+    "contact_rate",
+    "cost_per_contact",
+    "agent_hour_cost",
+    "occupancy",
+    "handle_time",
+    "self_service",
+    "self_service_cost",
+    "complaint_rate",
+    "cost_per_complaint",
+    "fcr",
+    "repeat_propensity",
+    "abandonment",
+    "redial",
+)
+
+
+def _gain_inputs(at: SegmentValues, books: Ledger) -> tuple[object, ...]:
+    moved = (at.movement.behaviour("spend"), *map(at.movement.change, _MOVED))
+    return (at.segment.service_cost_in_margin, *books.rules, *moved, *map(at.base, _STATED))
+
+
+def _gains(at: SegmentValues, books: Ledger) -> _Each:
+    base, movement = at.base, at.movement
+    margin = base("spend") * base("gross_margin") / 12.0
+    service = _service_baseline(at)
+    changes = _service_changes(at)
+    in_margin = at.segment.service_cost_in_margin
+    to_serve = (service.complaints if in_margin else service.service + service.complaints) / 12.0
+    lines = list(service_gains(service, changes))
+    own = [] if in_margin else [amount for _, amount in lines]
+    spend, complaints = movement.behaviour("spend"), movement.change("complaint_rate")
+    earned: Sampled = margin
+    if spend is not None:
+        lines.append(("spend", (spend - base("spend")) * (base("gross_margin") / 12.0)))
+        # Not margin + gain: where nothing is spent any more, exactly nothing is earned.
+        earned = spend * (base("gross_margin") / 12.0)
+    if complaints is not None:
+        lines.append(("complaints", complaints * (base("cost_per_complaint") / -12000.0)))
+        own.append(lines[-1][1])
+    margin_with = sum(own, earned - to_serve)
+    return _Each(margin, to_serve, books.gains(lines), margin_with, service.contacts, changes.ratio)
 
 
 def _projected(
-    at: SegmentValues,
-    growth: Growth,
-    customers: Customers,
-    moved: tuple[FloatArray | None, ...],
-    ledger: Ledger,
+    at: SegmentValues, growth: Growth, customers: Customers, each: _Each, ledger: Ledger
 ) -> SegmentProjection:
-    spend1, complaint_change, *service_moves = moved
-    base = at.base
-    opening = customers.with_[:-1]
-    margin = base("spend") * base("gross_margin") / 12.0
-    service = _service_baseline(at)
-    changes = _service_changes(at, *service_moves)
-    borne = 0.0 if at.segment.service_cost_in_margin else service.service
-    to_serve = (borne + service.complaints) / 12.0
-    book_customers(ledger, customers.without, customers.retained, customers.with_, margin, to_serve)
-    book_service(ledger, opening, service, changes)
+    book_customers(ledger, customers.without, customers.retained, customers.with_, each.margin, each.to_serve)
+    ledger.book_gains(customers.with_[:-1], each.gains)
     growth.book_acquisition(ledger, customers)
-    if spend1 is not None:
-        ledger.book(opening * (spend1 - base("spend")), Term("spend", base("gross_margin") / 12.0))
-    if complaint_change is not None:
-        cost = base("cost_per_complaint") / -12000.0
-        ledger.book(opening * complaint_change, Term("complaints", cost))
-    margin_with = _margin_with(at, spend1, complaint_change, service, changes)
     return SegmentProjection(
         at.segment,
         at.movement,
         customers,
         ledger,
-        service.contacts if changes.ratio is None else service.contacts * changes.ratio,
-        _clv(at, margin - to_serve, customers.survival_without),
-        _clv(at, margin_with, customers.survival_with),
+        each.contacts,
+        each.contact_ratio,
+        _clv(at, each.margin - each.to_serve, customers.survival_without),
+        _clv(at, each.margin_with, customers.survival_with),
     )
 
 
@@ -111,46 +146,24 @@ def _service_baseline(at: SegmentValues) -> ServiceBaseline:
     )
 
 
-def _service_changes(
-    at: SegmentValues,
-    fcr: FloatArray | None,
-    contact_rate: FloatArray | None,
-    abandonment: FloatArray | None,
-    self_service: FloatArray | None,
-    handle_time: FloatArray | None,
-) -> ServiceChanges:
+def _service_changes(at: SegmentValues) -> ServiceChanges:
+    base, change = at.base, at.movement.change
     ratio = contact_ratio(
-        fcr=at.base("fcr"),
-        fcr_change=fcr,
-        repeat_propensity=at.base("repeat_propensity"),
-        contact_rate=at.base("contact_rate"),
-        contact_rate_change=contact_rate,
-        abandonment=at.base("abandonment"),
-        abandonment_change=abandonment,
-        redial=at.base("redial"),
+        fcr=base("fcr"),
+        fcr_change=change("fcr"),
+        repeat_propensity=base("repeat_propensity"),
+        contact_rate=base("contact_rate"),
+        contact_rate_change=change("contact_rate"),
+        abandonment=base("abandonment"),
+        abandonment_change=change("abandonment"),
+        redial=base("redial"),
     )
+    self_service, handle_time = change("self_service"), change("handle_time")
     return ServiceChanges(
         ratio,
         None if self_service is None else self_service * 0.01,
-        None if handle_time is None else handle_time * (1.0 / at.base("handle_time")),
+        None if handle_time is None else handle_time * (1.0 / base("handle_time")),
     )
-
-
-def _margin_with(
-    at: SegmentValues,
-    spend: FloatArray | None,
-    complaint_change: FloatArray | None,
-    service: ServiceBaseline,
-    changes: ServiceChanges,
-) -> Sampled:
-    """Margin less cost to serve, per customer and month, with the initiatives."""
-    revenue = (at.base("spend") if spend is None else spend) * (at.base("gross_margin") / 12.0)
-    margin = revenue - service.complaints / 12.0
-    if complaint_change is not None:
-        margin = margin - complaint_change * (at.base("cost_per_complaint") / 12000.0)
-    if not at.segment.service_cost_in_margin:
-        margin = margin - changes.service_cost(service) / 12.0
-    return margin
 
 
 def _clv(at: SegmentValues, margin: Sampled, survival: Sampled) -> Sampled:

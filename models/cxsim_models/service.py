@@ -45,15 +45,6 @@ class ServiceChanges:
     self_service: FloatArray | None
     unit: FloatArray | None
 
-    def service_cost(self, baseline: ServiceBaseline) -> Sampled:
-        """Service cost per customer and year with the initiatives, without complaints."""
-        unit = baseline.unit if self.unit is None else baseline.unit * (1.0 + self.unit)
-        share = baseline.self_service
-        if self.self_service is not None:
-            share = share + self.self_service
-        cost = baseline.contacts * (unit + share * (baseline.self_service_cost - unit))
-        return cost if self.ratio is None else cost * self.ratio
-
 
 def contact_ratio(
     *,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cxsim_models.arrays import FloatArray, Sampled, any_true
+from cxsim_models.arrays import FloatArray, Sampled, any_true, times
 from cxsim_models.kpis import Kpi
 
 
@@ -39,8 +39,9 @@ def change(kpi: Kpi, baseline: Sampled, pushes: Sequence[Push]) -> FloatArray | 
 
 
 def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
-    open_gap = np.where(gap == 0.0, 1.0, gap)
-    fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) for push in pushes]
+    closed = any_true(gap == 0.0)
+    open_gap = np.where(gap == 0.0, 1.0, gap) if closed else gap
+    fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) if closed else push.size / gap for push in pushes]
     harmful = any(any_true(push.size * direction < 0.0) for push in pushes)
     if len(pushes) == 1:
         (push,), (fraction,) = pushes, fractions
@@ -55,10 +56,10 @@ def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[
             left += 1.0
             if any_true(fraction > 1.0):
                 np.maximum(left, 0.0, out=left)
-            remaining = left if remaining is None else remaining * left
+            remaining = left if remaining is None else times(remaining, left)
         assert remaining is not None
-        moved = (1.0 - remaining) * gap
-    if harmful and any_true(gap == 0.0):
+        moved = times(1.0 - remaining, gap)
+    if harmful and closed:
         # No gap is left to close, and none to measure a harm by: harms count in points, one upon the other.
         harms = [np.where(push.size * direction < 0.0, push.size, 0.0) * push.profile for push in pushes]
         moved = np.where(gap == 0.0, sum(harms[1:], harms[0]), moved)

@@ -38,6 +38,7 @@ def test_nearest_correlation_of_higham() -> None:
 
 @given(st.lists(st.floats(-1, 1), min_size=10, max_size=10))
 @example([0, 0, 1, 0.00390625, 0, 1, 0, 1, 0, 0])
+@example([0, 1, 0, 1, 0, 0, 0, 6.103515625e-05, 1, 0])
 def test_nearest_correlation_is_one(entries: list[float]) -> None:
     matrix = np.eye(5)
     matrix[np.triu_indices(5, 1)] = entries
