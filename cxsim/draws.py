@@ -1,6 +1,6 @@
 """The drawn value of every estimate, chunk by chunk, with common random numbers: section 2."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count as count_up
 
@@ -12,7 +12,7 @@ from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.estimate import AnyEstimate, Bernoulli
 from cxsim_models.initiative import Initiative
 from cxsim_models.memo import Memo
-from cxsim_models.paths import Located, Places, located
+from cxsim_models.paths import located
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
 
@@ -31,11 +31,11 @@ def _delivery_is_drawn(initiative: Initiative) -> bool:
     return probability.uncertain or 0.0 < probability.point < 1.0
 
 
-def _drawn_paths(scenario: Scenario, places: Iterable[Located]) -> Iterator[str]:
+def _drawn_paths(scenario: Scenario) -> Iterator[str]:
     for initiative in scenario.initiatives:
         if _delivery_is_drawn(initiative):
             yield delivery_path(initiative)
-    for place in places:
+    for place in located(scenario):
         if place.estimate.uncertain:
             yield place.path
 
@@ -49,14 +49,12 @@ def _rank(path: str) -> int:
     return 0 if path.endswith(".delivery") else 4 if ".costs." in path else 3
 
 
-def with_columns(scenario: Scenario, places: Iterable[Located] | None = None) -> Scenario:
+def with_columns(scenario: Scenario) -> Scenario:
     """`scenario` with a column handed out to every path that needs one; the same object if none is missing.
 
-    `places` are its estimates, if they are known already. Columns handed out before stay, those of estimates
-    that are gone too: nothing else moves another's draws.
+    Columns handed out before stay, those of estimates that are gone too: nothing else moves another's draws.
     """
-    paths = _drawn_paths(scenario, located(scenario) if places is None else places)
-    missing = sorted((path for path in paths if path not in scenario.draws), key=_rank)
+    missing = sorted((path for path in _drawn_paths(scenario) if path not in scenario.draws), key=_rank)
     if not missing:
         return scenario
     taken = set(scenario.draws.values())
@@ -87,10 +85,10 @@ class Draws:
     """
 
     def __init__(self, scenario: Scenario, previous: "Draws | None" = None) -> None:
-        self._places: Places = Places(scenario, previous._places if previous else None)
-        uncertain = [place.path for place in self._places if place.estimate.uncertain]
-        scenario = with_columns(scenario, self._places)
+        scenario = with_columns(scenario)
         self.scenario = scenario
+        places = tuple(located(scenario))
+        uncertain = [place.path for place in places if place.estimate.uncertain]
         self._key: tuple[Sampling, int] = (scenario.settings.sampling, scenario.settings.seed)
         self._constant: dict[str, float] = {}
         self._drawn: dict[str, _Drawn] = {}
@@ -101,7 +99,7 @@ class Draws:
         mixed = self.copula.paths if self.copula else ()
         self._mixed_columns = tuple(scenario.draws[path] for path in mixed)
         together = frozenset(mixed)
-        for place in self._places:
+        for place in places:
             self._point[place.path] = place.estimate.point
             if not place.estimate.uncertain:
                 self._constant[place.path] = place.estimate.point

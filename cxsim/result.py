@@ -10,7 +10,7 @@ import numpy as np
 from cxsim.columns import CHUNK
 from cxsim.draws import Draws
 from cxsim.outcomes import RATES, Outcomes, rates_of_return
-from cxsim.statistics import defined_mean, percentiles, plus_minus, ratio
+from cxsim.statistics import bands, defined_mean, percentiles, plus_minus, ratio
 from cxsim.summary import summary_of
 from cxsim_models.arrays import FloatArray
 from cxsim_models.benefits import LINES
@@ -219,8 +219,7 @@ class Result:
         the first 8 192.
         """
         months = np.arange(self.scenario.settings.horizon_months + 1.0)
-        rows = self._course(name)
-        return months, np.array([percentiles(row) for row in rows]).T
+        return months, bands(self._course(name))
 
     def _course(self, name: str) -> FloatArray:
         from cxsim.courses import course

@@ -21,13 +21,23 @@ def percentiles(values: FloatArray, at: tuple[float, ...] = PERCENTILES) -> Floa
     defined = values[np.isfinite(values)]
     if defined.size == 0:
         return np.full(len(at), np.nan)
-    ordered = np.sort(defined)
-    position = np.asarray(at) / 100.0 * (ordered.size - 1)
+    return _interpolated(np.sort(defined), at)
+
+
+def bands(rows: FloatArray, at: tuple[float, ...] = PERCENTILES) -> FloatArray:
+    """`percentiles` of each of many rows (rows, trials), as (len(at), rows)."""
+    if not np.isfinite(rows).all():
+        return np.array([percentiles(row, at) for row in rows]).T
+    return _interpolated(np.sort(rows, axis=1), at).T
+
+
+def _interpolated(ordered: FloatArray, at: tuple[float, ...]) -> FloatArray:
+    """Percentiles `at` of what is sorted along the last axis."""
+    last = ordered.shape[-1] - 1
+    position = np.asarray(at) / 100.0 * last
     below = np.floor(position).astype(int)
-    above = np.minimum(below + 1, ordered.size - 1)
-    low, high = ordered[below], ordered[above]
-    result: FloatArray = low + (position - below) * (high - low)
-    return result
+    low, high = ordered[..., below], ordered[..., np.minimum(below + 1, last)]
+    return np.asarray(low + (position - below) * (high - low))
 
 
 def describe(values: FloatArray) -> dict[str, float | None]:

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from cxsim_models.paths import pairs, spellings
+from cxsim_models.paths import located, pairs, spellings
 from cxsim_models.problem import Problem, closest
 from cxsim_models.scenario import Scenario
 
 
 def same_path_problems(scenario: Scenario) -> Iterator[Problem]:
     """Two estimates of one path, as where costs are named “A”, “A” and “A#2”: they would be drawn as one."""
+    paths = [item.path for item in located(scenario)]
+    if len(set(paths)) == len(paths):
+        return
     first: dict[str, str] = {}
     for path, place in pairs(scenario):
         if first.setdefault(path, place) != place:

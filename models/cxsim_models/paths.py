@@ -120,31 +120,24 @@ def _in_part(at: str, part: Frozen | dict[str, Any], naming: _Naming) -> Iterato
     return _own(at, part)
 
 
+_walked: dict[tuple[int, str], tuple[object, tuple[Located, ...]]] = {}
+"""The parts walked last, by identity and path, with what they hold: an edit changes only one of them."""
+_WALKED_LIMIT = 512
+
+
 def _walk(scenario: Scenario, naming: _Naming) -> Iterator[Located]:
     for at, part in _parts(scenario, naming):
-        yield from _in_part(at, part, naming)
+        known = _walked.get((id(part), at))
+        if known is None or known[0] is not part:
+            if len(_walked) >= _WALKED_LIMIT:
+                _walked.clear()
+            known = _walked[id(part), at] = (part, tuple(_in_part(at, part, naming)))
+        yield from known[1]
 
 
 def located(scenario: Scenario) -> Iterator[Located]:
     """Every estimate of the scenario, fixed and default ones too, in document order."""
     return _walk(scenario, _by_key)
-
-
-class Places:
-    """Every estimate of a scenario, as `located` has them; parts that an edit left alone are not walked again."""
-
-    def __init__(self, scenario: Scenario, previous: "Places | None" = None) -> None:
-        before = previous._of if previous is not None else {}
-        self._of: dict[str, tuple[object, tuple[Located, ...]]] = {}
-        for at, part in _parts(scenario, _by_key):
-            known = before.get(at)
-            if known is None or known[0] is not part:
-                known = (part, tuple(_in_part(at, part, _by_key)))
-            self._of[at] = known
-
-    def __iter__(self) -> Iterator[Located]:
-        for _, places in self._of.values():
-            yield from places
 
 
 def estimates(scenario: Scenario) -> dict[str, Located]:

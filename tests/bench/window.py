@@ -2,7 +2,6 @@
 
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,13 +18,13 @@ from tests.bench.scenarios import edits, reference
 def _window() -> tuple[QApplication, "object"]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cxsim_ui import theme
-    from cxsim_ui.app import SWITCH_INTERVAL
     from cxsim_ui.main_window import MainWindow
     from cxsim_ui.settings import Memory
+    from cxsim_ui.smoothness import set_apart_what_stays, share_the_interpreter
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    sys.setswitchinterval(SWITCH_INTERVAL)
+    share_the_interpreter()
     theme.apply(app)
     folder = tempfile.mkdtemp()
     memory = Memory(QSettings(str(Path(folder) / "cxsim.ini"), QSettings.Format.IniFormat))
@@ -33,6 +32,7 @@ def _window() -> tuple[QApplication, "object"]:
     window.resize(1440, 900)
     window.show()
     window.start(None)
+    set_apart_what_stays()
     return app, window
 
 

@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QApplication
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
 from cxsim_ui.main_window import MainWindow
-
-SWITCH_INTERVAL = 0.001
-"""Seconds a simulating thread may keep the interpreter before the window's thread gets it."""
-
+from cxsim_ui.smoothness import set_apart_what_stays, share_the_interpreter
 
 def run(file: str | None = None) -> int:
     """Open the window, with `file` or the last scenario; returns the exit code when it is closed."""
-    sys.setswitchinterval(SWITCH_INTERVAL)
+    share_the_interpreter()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("cxsim")
     app.setApplicationDisplayName("cxsim")
@@ -26,6 +23,7 @@ def run(file: str | None = None) -> int:
     window.show()
     _let_it_appear(app, window)
     window.start(file)
+    set_apart_what_stays()
     code = app.exec()
     for translator in translators:
         app.removeTranslator(translator)

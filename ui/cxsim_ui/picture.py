@@ -35,7 +35,7 @@ CURVE_POINTS = 400
 BINS = 50
 
 
-LEAST_AT_REST = 8192
+LEAST_AT_REST = 32768
 """Futures below which a picture is only passed through on the way to a better one."""
 
 
@@ -95,8 +95,8 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
 
 def _not_counted(result: "Result", previous: Picture | None) -> float:
     """What was not counted twice; while a slider moves, still that of the last picture at rest."""
-    if previous is not None and result.trials < LEAST_AT_REST:
-        return previous.not_counted
+    if result.trials < min(LEAST_AT_REST, result.scenario.settings.trials):
+        return previous.not_counted if previous is not None else 0.0
     return sum(abs(float(value.mean())) for value in result.not_counted.values())
 
 

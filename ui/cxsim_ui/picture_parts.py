@@ -100,8 +100,8 @@ def spread_of(values: FloatArray, trials: int) -> Spread:
         return Spread(math.nan, math.nan, math.nan, 0.0)
     shares = np.array([0.1, 0.5, 0.9])
     position = shares * (len(values) - 1)
-    wanted = np.unique(np.concatenate([np.floor(position), np.ceil(position)]).astype(int))
-    p10, p50, p90 = quantiles(np.partition(values, wanted), shares)
+    wanted = {int(end) for place in position for end in (np.floor(place), np.ceil(place))}
+    p10, p50, p90 = quantiles(np.partition(values, sorted(wanted)), shares)
     return Spread(float(p10), float(p50), float(p90), len(values) / max(trials, 1))
 
 
