@@ -81,8 +81,21 @@ class Result:
 
     @cached_property
     def npv(self) -> FloatArray:
-        """PV benefits − PV costs."""
-        return self.pv_benefits - self.pv_costs
+        """PV benefits − PV costs, less tax."""
+        return self._after_tax(self.pv_benefits - self.pv_costs)
+
+    def _after_tax(self, profit: FloatArray) -> FloatArray:
+        return profit * (1.0 - self.scenario.settings.tax_rate)
+
+    @cached_property
+    def tax(self) -> FloatArray:
+        """PV of the tax on benefits less costs; negative where losses save tax elsewhere."""
+        return (self.pv_benefits - self.pv_costs) * self.scenario.settings.tax_rate
+
+    @cached_property
+    def residual(self) -> FloatArray:
+        """PV, after tax, of the customers gained beyond the horizon: outside NPV and ROI; 0 unless asked for."""
+        return self._money("residual") if self.scenario.settings.residual else np.zeros(self.trials)
 
     @cached_property
     def roi(self) -> FloatArray:
@@ -91,7 +104,7 @@ class Result:
 
     @cached_property
     def roi_plain(self) -> FloatArray:
-        """(ΣB − ΣC) / ΣC, undiscounted, a fraction; undefined without cost."""
+        """(ΣB − ΣC) / ΣC, undiscounted, after tax, a fraction; undefined without cost."""
         costs = self._money("costs")
         return ratio(self._money("net"), costs)
 
@@ -129,9 +142,9 @@ class Result:
         return self._rates["discounted_payback"]
 
     def npv_on(self, basis: Literal["cash", "total"]) -> FloatArray:
-        """NPV counting the cashable share of the benefit lines, or all of them, whatever the scenario's basis."""
+        """NPV after tax with the cashable share of the benefit lines, or all of them, whatever the basis is."""
         lines = self.cashable if basis == "cash" else self.lines
-        return np.asarray(np.sum(list(lines.values()), axis=0) - self.pv_costs)
+        return self._after_tax(np.asarray(np.sum(list(lines.values()), axis=0) - self.pv_costs))
 
     @cached_property
     def lines(self) -> dict[str, FloatArray]:

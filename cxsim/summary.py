@@ -39,6 +39,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "seed": result.seed,
         "currency": result.scenario.currency,
         **{name: describe(getattr(result, name)) for name in FIGURES},
+        **_beside(result),
         "lines": {line: describe(values) for line, values in result.lines.items()},
         "bases": {basis: _on_basis(result, basis) for basis in ("cash", "total")},
         "probability": result.probability,
@@ -55,6 +56,13 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "correlations": _correlations(result),
     }
     return {name: _defined(figure) for name, figure in figures.items()}
+
+
+def _beside(result: "Result") -> dict[str, Any]:
+    """Tax, and what lies beyond the horizon, where the scenario has them."""
+    settings = result.scenario.settings
+    tax = {"tax": describe(result.tax)} if settings.tax_rate else {}
+    return tax | ({"residual": describe(result.residual)} if settings.residual else {})
 
 
 def _on_basis(result: "Result", basis: Literal["cash", "total"]) -> dict[str, Any]:

@@ -20,6 +20,8 @@ _NAMES = {
     "mirr": "MIRR, a year",
     "pv_benefits": "PV benefits",
     "pv_costs": "PV costs",
+    "tax": "PV tax",
+    "residual": "Beyond the horizon (not in NPV)",
 }
 
 _UNDEFINED = {
@@ -68,7 +70,8 @@ def print_result(result: Result, console: Console) -> None:
     )
     table = _table(f"{result.scenario.currency}, {horizon} months")
     for figure, name in _NAMES.items():
-        _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, "undefined"))
+        if figure in summary:
+            _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, "undefined"))
     console.print(table)
     lines = _table("Where it comes from (PV, in full)")
     for line, figures in summary["lines"].items():

@@ -34,19 +34,23 @@ def book_customers(
     with_: FloatArray,
     margin: Sampled,
     to_serve: Sampled,
+    prices: FloatArray | None = None,
+    wages: FloatArray | None = None,
 ) -> None:
     """Retention, acquisition and the service of the customers gained.
 
     N0, Nr and N1 of months 0 … T, (months + 1, trials), the same array where nothing changes; `margin` and
-    `to_serve` per customer and month without the initiatives.
+    `to_serve` per customer and month without the initiatives, at today's prices and wages, which follow the
+    indices (months,).
     """
     opening = slice(0, -1)
+    service = Term("to_serve", -to_serve, wages)
     if retained is not without:
         kept = retained[opening] - without[opening]
-        ledger.book(kept, Term("retention", margin), Term("to_serve", -to_serve))
+        ledger.book(kept, Term("retention", margin, prices), service)
     if with_ is not retained:
         gained = with_[opening] - retained[opening]
-        ledger.book(gained, Term("acquisition", margin), Term("to_serve", -to_serve))
+        ledger.book(gained, Term("acquisition", margin, prices), service)
 
 
 def service_gains(baseline: ServiceBaseline, changes: ServiceChanges) -> Iterator[tuple[str, FloatArray]]:

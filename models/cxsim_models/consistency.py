@@ -8,6 +8,7 @@ from cxsim_models.initiative_consistency import initiative_problems
 from cxsim_models.link_consistency import link_problems, overlap_problems
 from cxsim_models.path_consistency import correlation_problems, draw_problems, same_path_problems
 from cxsim_models.problem import Problem, instead
+from cxsim_models.risk_consistency import risk_problems
 from cxsim_models.scenario import Scenario
 
 
@@ -39,6 +40,7 @@ _CHECKS: tuple[Callable[[Scenario], Iterator[Problem]], ...] = (
     _cashable,
     same_path_problems,
     correlation_problems,
+    risk_problems,
     draw_problems,
 )
 

@@ -26,25 +26,35 @@ class Costs:
 
 
 def cost_flow(
-    lines: Sequence[tuple[Cost, Sampled]], drivers: Mapping[str, FloatArray], months: int, trials: int
+    lines: Sequence[tuple[Cost, Sampled]],
+    drivers: Mapping[str, FloatArray],
+    wages: FloatArray | None,
+    months: int,
+    trials: int,
 ) -> FloatArray:
     """C(0) … C(T), (months = T + 1, trials), of cost lines with their drawn amounts, delivered or not.
 
     `drivers` holds, for costs typed per customer, contact or agent, that month's number, (months, trials).
+    What recurs follows the index of `wages`, (months,); what is paid once is typed at the price of its month.
     """
+
+    def priced(amount: Sampled, grows: bool, month: int) -> Sampled:
+        return amount * wages[month] if grows and wages is not None else amount
+
     flow = np.zeros((months, trials))
     # Lines with the same months are added up first: one pass over the months instead of one per line.
-    together: dict[tuple[int, ...], Sampled] = {}
+    together: dict[tuple[bool, tuple[int, ...]], Sampled] = {}
     for cost, amount in lines:
         falls = tuple(cost.timing.months(months - 1))
+        grows = cost.timing.kind != "one_off"
         if cost.per is None:
-            together[falls] = together.get(falls, 0.0) + amount
+            together[grows, falls] = together.get((grows, falls), 0.0) + amount
         else:
             for month in falls:
-                flow[month] += drivers[cost.per][month] * amount
-    for falls, amount in together.items():
+                flow[month] += drivers[cost.per][month] * priced(amount, grows, month)
+    for (grows, falls), amount in together.items():
         for month in falls:
-            flow[month] += amount
+            flow[month] += priced(amount, grows, month)
     return flow
 
 

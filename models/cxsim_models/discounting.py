@@ -28,6 +28,16 @@ def month_factors(rate: float, horizon: int, convention: Literal["end", "mid"] =
     return discount_factors(rate, horizon, convention)[1:]
 
 
+@lru_cache(maxsize=64)
+def growth_index(rate: float, horizon: int) -> FloatArray | None:
+    """(1 + rate)^(t / 12) for months 0 … horizon; None where nothing grows."""
+    if rate == 0.0:
+        return None
+    index: FloatArray = (1.0 + rate) ** (np.arange(horizon + 1.0) / 12.0)
+    index.flags.writeable = False
+    return index
+
+
 def present_value(flows: FloatArray, factors: FloatArray) -> FloatArray:
     """Σ factors(t) · flows(t), (trials,), of `flows` (months, trials); with factors of 1 the plain sum."""
     value: FloatArray = np.einsum("tn,t->n", _abreast(flows), factors)[: flows.shape[1]]

@@ -11,10 +11,11 @@ from cxsim_models.discounting import present_value, present_value_of_product
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One product of a benefit line: `coefficient` (trials,) × the series it belongs to."""
+    """One product of a benefit line: `coefficient` (trials,) × its series × a price `index` (months,)."""
 
     line: str
     coefficient: Sampled
+    index: FloatArray | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +66,13 @@ class Ledger:
 
     def book(self, series: FloatArray, *terms: Term) -> None:
         """Add coefficient × `series` of every term to its line; `series` is (months, trials or 1)."""
+        if len(terms) > 1 and any(term.index is not terms[0].index for term in terms):
+            for term in terms:
+                self.book(series, term)
+            return
+        index = terms[0].index
+        if index is not None:
+            series = series * index[:, None]
         discounted = present_value(series, self._discount)
         counted: Sampled = 0.0
         for term in terms:

@@ -1,6 +1,7 @@
 """The enabled initiatives with their drawn values: when each acts, whether it is delivered, how much it shifts."""
 
 from cxsim_models.arrays import FloatArray, Sampled, Values, months_column
+from cxsim_models.discounting import growth_index
 from cxsim_models.initiative import Initiative, Shift
 from cxsim_models.keys import keyed
 from cxsim_models.kpis import FRICTION, FRICTION_LEVEL, KPIS
@@ -16,6 +17,8 @@ Entry = tuple[Initiative, str, Shift]
 class Programme:
     """The enabled initiatives with their drawn values: profiles, delivery, shift sizes.
 
+    `prices` and `wages` are the indices of months 0 … T, (months + 1,), None where nothing grows.
+
     For the behaviour `counted_twice`, links count beside direct entries and every score counts in full: what a
     naive sum would claim, to show what was not counted.
     """
@@ -28,7 +31,10 @@ class Programme:
         self._profiles: dict[tuple[str, int], FloatArray] = {}
         self.counted_twice = counted_twice
         self.values = values
-        self.months = months_column(scenario.settings.horizon_months)
+        settings = scenario.settings
+        self.months = months_column(settings.horizon_months)
+        self.prices = growth_index(settings.price_growth, settings.horizon_months)
+        self.wages = growth_index(settings.inflation, settings.horizon_months)
         self.initiatives = scenario.enabled_initiatives
         self._shifts: dict[str, list[Entry]] = {}
         for initiative in self.initiatives:

@@ -61,6 +61,9 @@ def project(
     benefits[0] = upfront * counted["other"]
     booked = {line: [ledger.lines[line] for ledger in ledgers if line in ledger.lines] for line in LINES}
     lines = {line: np.broadcast_to(sum(parts[1:], parts[0]), (trials,)) for line, parts in booked.items() if parts}
+    if settings.benefit_factor != 1.0:
+        benefits *= settings.benefit_factor
+        lines = {line: value * settings.benefit_factor for line, value in lines.items()}
     costs = _costs(programme, segments, trials)
     return Projection(scenario, trials, segments, benefits, costs, lines, cashable)
 
@@ -88,9 +91,20 @@ def _costs(programme: Programme, segments: tuple[SegmentProjection, ...], trials
         for key, cost in keyed(initiative.costs)
     }
     lines = [(cost, programme.values[path]) for path, cost in amounts.items()]
+
+    def booked(drivers: Mapping[str, FloatArray]) -> Costs:
+        flow = cost_flow(lines, drivers, programme.wages, *shape)
+        return Costs.of(flow * settings.cost_factor if settings.cost_factor != 1.0 else flow, discount)
+
     if not any(cost.per for cost, _ in lines):
-        inputs = (shape, discount, *(part for cost, amount in lines for part in (cost.timing, amount)))
-        return programme.memo(("costs",), inputs, lambda: Costs.of(cost_flow(lines, {}, *shape), discount))
+        inputs = (
+            shape,
+            discount,
+            programme.wages,
+            settings.cost_factor,
+            *(part for cost, amount in lines for part in (cost.timing, amount)),
+        )
+        return programme.memo(("costs",), inputs, lambda: booked({}))
     customers, contacts = np.zeros(shape), np.zeros(shape)
     for part in segments:
         opening = part.customers.with_[[0, *range(horizon)]]
@@ -98,7 +112,7 @@ def _costs(programme: Programme, segments: tuple[SegmentProjection, ...], trials
         contacts[1:] += opening[1:] * part.contacts / 12.0
     agents = np.broadcast_to(programme.values.get("workforce.agents", 0.0), shape)
     drivers = {"customer": customers, "contact": contacts, "agent": agents}
-    return Costs.of(cost_flow(lines, drivers, *shape), discount)
+    return booked(drivers)
 
 
 def _company(programme: Programme, books: Ledger) -> tuple[Ledger, Sampled]:
@@ -108,12 +122,12 @@ def _company(programme: Programme, books: Ledger) -> tuple[Ledger, Sampled]:
     def book() -> Ledger:
         ledger = books.blank()
         for line, moved, amount in booked:
-            ledger.book(moved, Term(line, amount))
+            ledger.book(moved, Term(line, amount, None if programme.wages is None else programme.wages[1:]))
         return ledger
 
     inputs = tuple(part for entry in booked for part in entry)
     if not any(initiative.benefits for initiative in programme.initiatives):
-        return programme.memo(("company",), (*books.rules, *inputs), book), 0.0
+        return programme.memo(("company",), (*books.rules, programme.wages, *inputs), book), 0.0
     ledger = book()
     return ledger, _book_other(programme, ledger)
 

@@ -35,6 +35,36 @@ class Settings(Frozen):
         Number,
         Quantity("Execution", "correlation", 0, 1, "simulation", "How much shifts succeed or fail together.", 0.05),
     ] = 0.3
+    inflation: Annotated[
+        Number, Quantity("Inflation", "per year", -0.5, 10, "money", "Of running costs and wages.", 0.005, True)
+    ] = 0.0
+    price_growth: Annotated[
+        Number, Quantity("Price growth", "per year", -0.5, 10, "money", "Of what customers spend.", 0.005, True)
+    ] = 0.0
+    tax_rate: Annotated[
+        Number,
+        Quantity(
+            "Tax rate", "fraction", 0, 1, "money", "On benefits less costs; losses are offset at once.", 0.01, True
+        ),
+    ] = 0.0
+    residual: StrictBool = False
+    risk_mode: Literal["monte-carlo", "tei"] = "monte-carlo"
+    benefit_haircut: Annotated[
+        Number, Quantity("Benefits less", "fraction", 0, 1, "money", "TEI only: taken off every benefit.", 0.05, True)
+    ] = 0.1
+    cost_markup: Annotated[
+        Number, Quantity("Costs plus", "fraction", 0, 10, "money", "TEI only: put on every cost.", 0.05, True)
+    ] = 0.1
+
+    @property
+    def benefit_factor(self) -> float:
+        """What TEI's risk adjustment leaves of a benefit; 1 under Monte Carlo."""
+        return 1.0 - self.benefit_haircut if self.risk_mode == "tei" else 1.0
+
+    @property
+    def cost_factor(self) -> float:
+        """What TEI's risk adjustment makes of a cost; 1 under Monte Carlo."""
+        return 1.0 + self.cost_markup if self.risk_mode == "tei" else 1.0
 
 
 class Link(Frozen):

@@ -1,6 +1,7 @@
 """One segment in both worlds, month by month: sections 5 to 8 put together."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio,
 class SegmentProjection:
     """A segment's customers (months 0 … T), benefits booked, and customer lifetime values, per trial.
 
+    `residual` is what the customers gained are worth after the horizon; 0 unless the scenario asks for it.
     `contacts_without` per customer and year; `contact_ratio` the course of contacts(t)/contacts₀, None for 1.
     """
 
@@ -31,6 +33,7 @@ class SegmentProjection:
     contact_ratio: FloatArray | None
     clv_without: Sampled
     clv_with: Sampled
+    residual: Sampled
 
     @property
     def contacts(self) -> Sampled:
@@ -51,6 +54,7 @@ def project_segment(programme: Programme, segment: Segment, books: Ledger) -> Se
         customers.without,
         customers.retained,
         customers.with_,
+        at.programme.scenario.settings.residual,
         *growth.drivers,
         *map(at.base, ("acquisition_cost", "referral_reward", "leads", "conversion", *growth.REFERRAL_INPUTS)),
     )
@@ -59,12 +63,17 @@ def project_segment(programme: Programme, segment: Segment, books: Ledger) -> Se
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Each:
-    """One customer of the segment: margin and cost to serve a month without, the gains, and the margin with."""
+    """One customer of the segment, per month.
+
+    `margin` and `to_serve` without the initiatives, at today's prices; what they gain; `earned_without` and
+    `earned_with`: the margin less the cost to serve, per trial or (months, trials).
+    """
 
     margin: Sampled
     to_serve: Sampled
     gains: Gains
-    margin_with: Sampled
+    earned_without: Sampled
+    earned_with: Sampled
     contacts: Sampled
     contact_ratio: FloatArray | None
 
@@ -91,7 +100,8 @@ _STATED = (
 
 def _gain_inputs(at: SegmentValues, books: Ledger) -> tuple[object, ...]:
     moved = (at.movement.behaviour("spend"), *map(at.movement.change, _MOVED))
-    return (at.segment.service_cost_in_margin, *books.rules, *moved, *map(at.base, _STATED))
+    grown = (at.programme.prices, at.programme.wages)
+    return (at.segment.service_cost_in_margin, *books.rules, *grown, *moved, *map(at.base, _STATED))
 
 
 def _gains(at: SegmentValues, books: Ledger) -> _Each:
@@ -101,25 +111,38 @@ def _gains(at: SegmentValues, books: Ledger) -> _Each:
     changes = _service_changes(at)
     in_margin = at.segment.service_cost_in_margin
     to_serve = (service.complaints if in_margin else service.service + service.complaints) / 12.0
-    lines = list(service_gains(service, changes))
+    prices, wages = _from_month_1(at.programme.prices), _from_month_1(at.programme.wages)
+    lines = [(line, _grown(amount, wages)) for line, amount in service_gains(service, changes)]
     own = [] if in_margin else [amount for _, amount in lines]
     spend, complaints = movement.behaviour("spend"), movement.change("complaint_rate")
     earned: Sampled = margin
     if spend is not None:
-        lines.append(("spend", (spend - base("spend")) * (base("gross_margin") / 12.0)))
+        lines.append(("spend", _grown((spend - base("spend")) * (base("gross_margin") / 12.0), prices)))
         # Not margin + gain: where nothing is spent any more, exactly nothing is earned.
         earned = spend * (base("gross_margin") / 12.0)
     if complaints is not None:
-        lines.append(("complaints", complaints * (base("cost_per_complaint") / -12000.0)))
+        lines.append(("complaints", _grown(complaints * (base("cost_per_complaint") / -12000.0), wages)))
         own.append(lines[-1][1])
-    margin_with = sum(own, earned - to_serve)
-    return _Each(margin, to_serve, books.gains(lines), margin_with, service.contacts, changes.ratio)
+    served = _grown(to_serve, wages)
+    without, with_ = _grown(margin, prices) - served, sum(own, _grown(earned, prices) - served)
+    return _Each(margin, to_serve, books.gains(lines), without, with_, service.contacts, changes.ratio)
+
+
+def _from_month_1(index: FloatArray | None) -> FloatArray | None:
+    return None if index is None else index[1:, None]
+
+
+def _grown(amount: Sampled, index: FloatArray | None) -> Any:
+    """An amount at today's prices, month by month at those of the index, (months, 1)."""
+    return amount if index is None else amount * index
 
 
 def _projected(
     at: SegmentValues, growth: Growth, customers: Customers, each: _Each, ledger: Ledger
 ) -> SegmentProjection:
-    book_customers(ledger, customers.without, customers.retained, customers.with_, each.margin, each.to_serve)
+    indices = (None if index is None else index[1:] for index in (at.programme.prices, at.programme.wages))
+    worlds = (customers.without, customers.retained, customers.with_)
+    book_customers(ledger, *worlds, each.margin, each.to_serve, *indices)
     ledger.book_gains(customers.with_[:-1], each.gains)
     growth.book_acquisition(ledger, customers)
     return SegmentProjection(
@@ -129,9 +152,29 @@ def _projected(
         ledger,
         each.contacts,
         each.contact_ratio,
-        _clv(at, each.margin - each.to_serve, customers.survival_without),
-        _clv(at, each.margin_with, customers.survival_with),
+        _clv(at, each.earned_without, customers.survival_without),
+        _clv(at, each.earned_with, customers.survival_with),
+        _residual(at, each, customers) if at.programme.scenario.settings.residual else 0.0,
     )
+
+
+def _residual(at: SegmentValues, each: _Each, customers: Customers) -> Sampled:
+    """What the customers gained by the end of the horizon are worth from then on, discounted to today."""
+    settings = at.programme.scenario.settings
+    v: float = (1.0 + settings.discount_rate) ** (-at.months / 12.0)
+    worth = lasting_clv(
+        _last(each.earned_with),
+        1.0 - _last(customers.survival_with),
+        settings.discount_rate,
+        settings.discounting == "mid",
+    )
+    gained: FloatArray = customers.with_[-1] - customers.without[-1]
+    return gained * worth * v
+
+
+def _last(value: Sampled) -> Any:
+    """The value of the last month."""
+    return value[-1] if isinstance(value, np.ndarray) and value.ndim == 2 else value
 
 
 def _service_baseline(at: SegmentValues) -> ServiceBaseline:

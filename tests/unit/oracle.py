@@ -5,7 +5,19 @@ purpose: each function is one formula of the model's description, so that a read
 """
 
 from tests.unit.oracle_money import irr, mirr, payback, ratio
-from tests.unit.oracle_segment import Json, Move, SegmentWorlds, Series, enabled, level, profile, size_of
+from tests.unit.oracle_segment import (
+    Json,
+    Move,
+    SegmentWorlds,
+    Series,
+    enabled,
+    grown,
+    level,
+    profile,
+    settings_of,
+    size_of,
+    tei,
+)
 
 HALF_CASH = ("contacts", "deflection", "handle_time", "friction")
 LINES = (
@@ -33,8 +45,10 @@ def company_lines(document: Json, profiles: dict[str, Series], t: int) -> dict[s
         today = point["occurrences"] / 12 * point["minutes"] / 60 * point["people"] * point["hour_cost"]
         saved += today * (1 - level("friction", 100, points[point["id"]], t) / 100)
     return {
-        "workforce": replaced * (turnover - level("agent_turnover", turnover, leavers, t)),
-        "friction": saved,
+        "workforce": grown(document, "inflation", t)
+        * replaced
+        * (turnover - level("agent_turnover", turnover, leavers, t)),
+        "friction": grown(document, "inflation", t) * saved,
     }
 
 
@@ -64,8 +78,9 @@ def costs_of(document: Json, segments: list[SegmentWorlds], t: int) -> float:
                 times = sum(
                     segment.balances[2][t - 1] / 12 * segment.contacts(t) if t else 0.0 for segment in segments
                 )
-            total += cost["amount"] * times
-    return total
+            recurs = cost.get("timing", {"kind": "one_off"})["kind"] != "one_off"
+            total += cost["amount"] * times * (grown(document, "inflation", t) if recurs else 1)
+    return total * (1 + settings_of(document, "cost_markup", 0.1) if tei(document) else 1)
 
 
 def other_benefits(document: Json, profiles: dict[str, Series], t: int) -> float:
@@ -90,6 +105,8 @@ def evaluate(document: Json) -> Json:
     lines = dict.fromkeys(LINES, 0.0)
     cashable = {line: document.get("cashable", {}).get(line, 0.5 if line in HALF_CASH else 1) for line in LINES}
     counted = cashable if settings.get("roi_basis", "cash") == "cash" else dict.fromkeys(LINES, 1)
+    left = 1 - settings_of(document, "benefit_haircut", 0.1) if tei(document) else 1.0
+    taxed = 1 - settings_of(document, "tax_rate", 0)
     benefits, costs = [], []
     pv_benefits = pv_costs = scale = 0.0
     for t in range(horizon + 1):
@@ -100,6 +117,7 @@ def evaluate(document: Json) -> Json:
             for segment in segments:
                 for line, amount in segment.lines(t).items():
                     month[line] += amount
+        month = {line: amount * left for line, amount in month.items()}
         v = (1 + rate) ** (-(t - half) / 12) if t else 1.0
         benefits.append(sum(month[line] * counted[line] for line in LINES))
         costs.append(costs_of(document, segments, t))
@@ -109,12 +127,13 @@ def evaluate(document: Json) -> Json:
             lines[line] += v * month[line]
         gross = sum(segment.gross(t) for segment in segments) if t else 0.0
         scale = max(scale, gross + costs[-1] + sum(abs(amount) for amount in month.values()))
-    flows = [b - c for b, c in zip(benefits, costs, strict=True)]
+    flows = [(b - c) * taxed for b, c in zip(benefits, costs, strict=True)]
     present = [flow * (1 + rate) ** (-max(t - half, 0) / 12) for t, flow in enumerate(flows)]
     return {
-        "npv": pv_benefits - pv_costs,
-        "roi": ratio(pv_benefits - pv_costs, pv_costs),
-        "roi_plain": ratio(sum(benefits) - sum(costs), sum(costs)),
+        "npv": (pv_benefits - pv_costs) * taxed,
+        "roi": ratio((pv_benefits - pv_costs) * taxed, pv_costs),
+        "roi_plain": ratio(sum(flows), sum(costs)),
+        "residual": taxed * sum(segment.residual(rate, half) for segment in segments),
         "bcr": ratio(pv_benefits, pv_costs),
         "payback": payback(flows),
         "discounted_payback": payback(present),

@@ -41,6 +41,23 @@ def enabled(document: Json) -> list[Json]:
     return [initiative for initiative in document.get("initiatives", []) if initiative.get("enabled", True)]
 
 
+def settings_of(document: Json, name: str, default: float) -> float:
+    """A number of the settings."""
+    value: float = document.get("settings", {}).get(name, default)
+    return value
+
+
+def tei(document: Json) -> bool:
+    """Whether haircuts stand for the risk."""
+    return bool(document.get("settings", {}).get("risk_mode") == "tei")
+
+
+def grown(document: Json, rate: str, t: int) -> float:
+    """What inflation or price growth has made of 1 by month t."""
+    result: float = (1 + settings_of(document, rate, 0)) ** (t / 12)
+    return result
+
+
 @dataclass
 class Move:
     """What one initiative does to one KPI: in points by month, or relative where the KPI has no good bound."""
@@ -276,23 +293,26 @@ class SegmentWorlds:
     def lines(self, t: int) -> dict[str, float]:
         """The segment's benefit lines of a month (section 7), on the opening balance."""
         without, kept, with_ = (balance[t - 1] for balance in self.balances)
+        price, wage = grown(self.document, "price_growth", t), grown(self.document, "inflation", t)
         return {
-            "retention": (kept - without) * self.margin(0),
-            "acquisition": (with_ - kept) * self.margin(0),
-            "spend": with_ * (self.margin(t) - self.margin(0)),
-            "contacts": with_ / 12 * (self.service(0, 0, 0) - self.service(t, 0, 0)),
-            "deflection": with_ / 12 * (self.service(t, 0, 0) - self.service(t, t, 0)),
-            "handle_time": with_ / 12 * (self.service(t, t, 0) - self.service(t, t, t)),
-            "complaints": with_ / 12 * (self.complaints(0) - self.complaints(t)),
-            "to_serve": -(with_ - without) / 12 * self.to_serve(0),
+            "retention": price * (kept - without) * self.margin(0),
+            "acquisition": price * (with_ - kept) * self.margin(0),
+            "spend": price * with_ * (self.margin(t) - self.margin(0)),
+            "contacts": wage * with_ / 12 * (self.service(0, 0, 0) - self.service(t, 0, 0)),
+            "deflection": wage * with_ / 12 * (self.service(t, 0, 0) - self.service(t, t, 0)),
+            "handle_time": wage * with_ / 12 * (self.service(t, t, 0) - self.service(t, t, t)),
+            "complaints": wage * with_ / 12 * (self.complaints(0) - self.complaints(t)),
+            "to_serve": wage * -(with_ - without) / 12 * self.to_serve(0),
             "to_acquire": self.acquisition_cost(without, 0) - self.acquisition_cost(with_, t),
         }
 
     def gross(self, t: int) -> float:
         """All the money that moves in a month with the initiatives: what rounding errors are measured by."""
         n = max(balance[t - 1] for balance in self.balances)
-        served = max(self.service(at, at, at) + self.complaints(at) for at in (0, t)) / 12
-        earned = max(abs(self.margin(0)), abs(self.margin(t)))
+        wage = max(1.0, grown(self.document, "inflation", t))
+        served = wage * max(self.service(at, at, at) + self.complaints(at) for at in (0, t)) / 12
+        price = max(1.0, grown(self.document, "price_growth", t))
+        earned = price * max(abs(self.margin(0)), abs(self.margin(t)))
         return n * (served + earned) + self.acquisition_cost(n, t)
 
     @cached_property
@@ -300,13 +320,28 @@ class SegmentWorlds:
         """N0, Nr and N1."""
         return self.customers(False, False), self.customers(True, False), self.customers(True, True)
 
+    def earned(self, at: int, t: int) -> float:
+        """Margin less cost to serve per customer in month t, with the initiatives as they are in month `at`."""
+        price, wage = grown(self.document, "price_growth", t), grown(self.document, "inflation", t)
+        return price * self.margin(at) - wage * self.to_serve(at) / 12
+
+    def residual(self, rate: float, half: float) -> float:
+        """What the customers gained are worth after the horizon, today."""
+        monthly: float = (1 + rate) ** (1 / 12) - 1
+        q = 1 - self.hazard(self.horizon)
+        if 1 + monthly - q <= 0:
+            return 0.0
+        worth = self.earned(self.horizon, self.horizon) * q / (1 + monthly - q) * (1 + rate) ** (half / 12)
+        gained = self.balances[2][-1] - self.balances[0][-1]
+        return gained * worth * (1 + rate) ** (-self.horizon / 12)
+
     def clv(self, rate: float, half: float, with_: bool) -> float | None:
         """Customer lifetime value; undefined where it has no end and is not discounted."""
         total, survival = 0.0, 1.0
         for t in range(1, self.horizon + 1):
             at = t if with_ else 0
             survival *= 1 - self.hazard(at)
-            earned = self.margin(at) - self.to_serve(at) / 12
+            earned = self.earned(at, t)
             present = survival * (1 + rate) ** (-(t - half) / 12)
             total += earned * present
         monthly: float = (1 + rate) ** (1 / 12) - 1

@@ -152,6 +152,15 @@ def links_of(dice: Dice, number: int) -> list[Json]:
     return list(result.values())
 
 
+def money_of(dice: Dice) -> Json:
+    """The settings that most scenarios leave alone."""
+    rates = {"inflation": (-0.05, 0.1), "price_growth": (-0.05, 0.1), "tax_rate": (0, 0.5)}
+    chosen: Json = {name: dice.number(*ends) for name, ends in rates.items() if dice.once_in(3)}
+    if dice.once_in(6):
+        chosen |= {"risk_mode": "tei", "benefit_haircut": dice.number(0, 0.4), "cost_markup": dice.number(0, 0.4)}
+    return chosen | {"residual": dice.once_in(2)}
+
+
 def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: int, months: int) -> Json:
     """A whole scenario, as a parsed file. `shifts` are those of each initiative."""
     # The sizes too, because Hypothesis changes its choices one at a time: each example is to be a new one.
@@ -163,7 +172,7 @@ def scenario(seed: int, *, initiatives: int, segments: int, shifts: int, links: 
         "discount_rate": dice.number(0, 0.4),
         "discounting": dice.choice(["end", "mid"]),
         "roi_basis": dice.choice(["cash", "total"]),
-    }
+    } | money_of(Dice(f"{key} money"))
     document["segments"] = [segment_of(Dice(f"{key} {id}"), id) for id in ("a", "b", "c")[:segments]]
     if not dice.once_in(4):
         document["workforce"] = {"agents": dice.number(1, 300), "replacement_cost": dice.number(0, 9000)}
@@ -192,8 +201,11 @@ def blurred(part: Any, dice: Dice, one_in: int = 2) -> Any:
         return part
     result: Json = {}
     for key, value in part.items():
-        if key in ("settings", "timing", "lag_months") or isinstance(value, bool | str):
+        if key in ("timing", "lag_months") or isinstance(value, bool | str):
             result[key] = value
+        elif key == "settings":
+            # Haircuts and distributions exclude each other.
+            result[key] = value | {"risk_mode": "monte-carlo"}
         elif key == "delivery_probability":
             result[key] = dice.choice([value, 0.5])
         elif isinstance(value, int | float) and value and dice.once_in(one_in):

@@ -53,6 +53,8 @@ def differences(expected: Json, result: cxsim.Result, trial: int) -> Iterator[st
     money = ROUNDING * expected["scale"] * len(expected["flows"])
     for name in ("npv", "pv_benefits", "pv_costs"):
         yield from compare(name, expected[name], getattr(result, name), money)
+    if result.scenario.settings.residual and result.scenario.settings.discount_rate > 0:
+        yield from compare("residual", expected["residual"], result.residual, money)
     for line in oracle.LINES:
         yield from compare(f"lines.{line}", expected["lines"][line], result.lines[line], money)
         yield from compare(f"cashable.{line}", expected["cashable"][line], result.cashable[line], money)

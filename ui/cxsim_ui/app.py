@@ -10,6 +10,7 @@ from cxsim_ui.icons import application_icon
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.smoothness import set_apart_what_stays, share_the_interpreter
 
+
 def run(file: str | None = None) -> int:
     """Open the window, with `file` or the last scenario; returns the exit code when it is closed."""
     share_the_interpreter()

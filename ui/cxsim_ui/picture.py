@@ -213,11 +213,16 @@ def _bars(result: "Result", npv: FloatArray) -> tuple[Bar, ...]:
             )
         )
         start += amount
+    end = start
     if result.pv_costs.any():
         spread = spread_of(result.pv_costs, result.trials)
         amount = -float(result.pv_costs.mean())
         end = start + amount
         bars.append(Bar("costs", start, end, end, start - spread.p90, start - spread.p10, amount))
+    if result.scenario.settings.tax_rate:
+        spread = spread_of(finite(result.tax), result.trials)
+        amount = -float(result.tax.mean())
+        bars.append(Bar("tax", end, end + amount, end + amount, end - spread.p90, end - spread.p10, amount))
     if len(npv):
         spread = spread_of(npv, result.trials)
         mean = float(npv.mean())

@@ -71,6 +71,7 @@ class SourcesChart(ChartCard):
             "to_acquire": self.tr("To acquire"),
             "smaller": self.tr("{count} smaller lines").format(count=bar.merged),
             "costs": self.tr("Costs"),
+            "tax": self.tr("Tax"),
             "npv": self.tr("NPV"),
         }
         return names.get(bar.name, bar.name)

@@ -123,6 +123,8 @@ def choice_label(value: str) -> str:
         "random": tr("plain random"),
         "cash": tr("cash only"),
         "total": tr("all benefits"),
+        "monte-carlo": tr("distributions"),
+        "tei": tr("TEI's haircuts"),
         "linear": tr("straight line"),
         "s-curve": tr("S-curve"),
         "points": tr("points"),

@@ -11,13 +11,13 @@ from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
-from cxsim_ui.form.fields import Field, field_of
-from cxsim_ui.form.plain_rows import ChoiceRow
-from cxsim_ui.form.row import Row
+from cxsim_ui.form.fields import Field
 from cxsim_ui.form.scale import scale_of
-from cxsim_ui.form.words import choice_label, field_text, tr
+from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.pages.company_cards import card_title
 from cxsim_ui.pages.page import Page
+from cxsim_ui.pages.risk_card import RiskCard
+from cxsim_ui.pages.setting_row import setting_row
 from cxsim_ui.store import Store
 
 _CASHABLE = next(item for item in get_args(Cashable) if isinstance(item, Quantity))
@@ -28,7 +28,12 @@ class FinancePage(Page):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Finance"), tr("How far you look, what capital costs, and what counts as money."))
-        names = {"discounting": tr("Cash flows fall"), "roi_basis": tr("Count"), "sampling": tr("Draws")}
+        names = {
+            "discounting": tr("Cash flows fall"),
+            "roi_basis": tr("Count"),
+            "sampling": tr("Draws"),
+            "residual": tr("Value after the horizon"),
+        }
         self._parts = (
             SettingsCard(
                 store,
@@ -38,6 +43,14 @@ class FinancePage(Page):
                 names,
             ),
             CashCard(store, names["roi_basis"]),
+            SettingsCard(
+                store,
+                tr("Prices, wages and tax"),
+                tr("As they stand today, unless you say how they change."),
+                ("price_growth", "inflation", "tax_rate", "residual"),
+                names,
+            ),
+            RiskCard(store),
             SettingsCard(
                 store,
                 tr("Simulation"),
@@ -56,17 +69,6 @@ class FinancePage(Page):
             card.sync(scenario)
 
 
-def setting_row(store: Store, name: str, labels: dict[str, str]) -> Row:
-    """The row of one field of the settings."""
-    field, at = field_of(Settings, name), Anchor(("settings",))
-    if field.kind == "choice":
-        return ChoiceRow(store, at, (name,), labels[name], field.choices)
-    drags = name not in ("trials", "seed")
-    row = EstimateRow(store, at, (name,), field, scale_of(field.quantity, ""), drags=drags)
-    row.show_caption(field_text(field.quantity.help) if name == "execution" else "")
-    return row
-
-
 class SettingsCard(Card):
     """Some fields of the settings."""
 
@@ -75,7 +77,8 @@ class SettingsCard(Card):
     ) -> None:
         super().__init__()
         self._settings: Settings | None = None
-        self._rows = {name: setting_row(store, name, labels) for name in fields}
+        residual = tr("Of the customers gained, on a line of its own: never in NPV and ROI.")
+        self._rows = {name: setting_row(store, name, labels, residual) for name in fields}
         card_title(self, title, explanation)
         self.unfold(True)
 
