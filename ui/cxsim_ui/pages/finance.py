@@ -42,7 +42,6 @@ class FinancePage(Page):
                 ("horizon_months", "discount_rate", "discounting", "hurdle"),
                 names,
             ),
-            CashCard(store, names["roi_basis"]),
             SettingsCard(
                 store,
                 tr("Prices, wages and tax"),
@@ -51,6 +50,7 @@ class FinancePage(Page):
                 names,
             ),
             RiskCard(store),
+            CashCard(store, names["roi_basis"]),
             SettingsCard(
                 store,
                 tr("Simulation"),
