@@ -15,6 +15,7 @@ loads = st.floats(1e-3, 3000)
 # Time to answer over handle time.
 ratios = st.floats(0, 1)
 levels = st.floats(0.01, 0.999)
+FIGURES = ("agents", "positions", "load", "probability_of_waiting", "service_level", "asa", "occupancy")
 
 
 def waits(load: float, agents: int) -> float:
@@ -217,7 +218,7 @@ class TestArrays:
         staffing = erlang_c(calls, 1800, 180, 20, 0.8, shrinkage)
         for index in np.ndindex(2, 3):
             single = erlang_c(calls[index], 1800, 180, 20, 0.8, shrinkage[index[1]])
-            for name in ("agents", "positions", "load", "probability_of_waiting", "service_level", "asa", "occupancy"):
+            for name in FIGURES:
                 assert np.array_equal(getattr(staffing, name)[index], getattr(single, name), equal_nan=True), name
 
     def test_several_service_levels(self) -> None:
