@@ -204,7 +204,7 @@ def _checked_table(survival: ArrayLike) -> FloatArray:
         raise ValueError("Nobody leaves in this table: churn cannot be estimated from it.")
     if table[1] == 0.0:
         raise ValueError("All leave in the first period of this table: there is no later churn to estimate.")
-    return table / table[0]
+    return np.asarray(table / table[0])
 
 
 def _checked_shape(alpha: ArrayLike, beta: ArrayLike) -> tuple[FloatArray, FloatArray]:
