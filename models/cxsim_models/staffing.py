@@ -99,7 +99,7 @@ def erlang_c(
     handle_time = _checked(handle_time_s, "handle_time_s must be above 0 seconds", above=0.0)
     target = _checked(target_s, "target_s must be 0 seconds or more", low=0.0)
     absent = _checked(shrinkage, "shrinkage must be 0 or more and below 1 (0.3 for 30 %)", low=0.0, below=1.0)
-    load = volume / interval * handle_time
+    load = volume * handle_time / interval
     positions = _positions(load, handle_time, target, service_level)
     # What rounding adds must not schedule one more: one of ten is at work at a shrinkage of 0.9.
     agents = np.ceil(positions / (1.0 - absent) * _ROUNDING)
