@@ -36,3 +36,18 @@ def betainc(a: ArrayLike, b: ArrayLike, x: ArrayLike) -> FloatArray:
 def betaincinv(a: ArrayLike, b: ArrayLike, u: ArrayLike) -> FloatArray:
     """Quantile function of the beta(a, b)."""
     return np.asarray(_scipy().betaincinv(a, b, u), dtype=float)
+
+
+def gammaincc(a: ArrayLike, x: ArrayLike) -> FloatArray:
+    """Regularised upper incomplete gamma function; for a whole n it is P(Poisson(x) ≤ n) at a = n + 1."""
+    return np.asarray(_scipy().gammaincc(a, x), dtype=float)
+
+
+def gammaln(x: ArrayLike) -> FloatArray:
+    """Logarithm of the gamma function of x > 0."""
+    return np.asarray(_scipy().gammaln(x), dtype=float)
+
+
+def betaln(a: ArrayLike, b: ArrayLike) -> FloatArray:
+    """Logarithm of the beta function of a, b > 0."""
+    return np.asarray(_scipy().betaln(a, b), dtype=float)
