@@ -44,7 +44,7 @@ def _of_segment(projection: Projection, name: str) -> FloatArray:
     part = {part.segment.id: part for part in projection.segments}[id]
     if kind == "customers":
         return part.customers.without if rest == ["without"] else part.customers.with_
-    if kind != "kpi" or len(rest) != 1 or getattr(part.segment, rest[0], None) is None:
+    if kind != "kpi" or len(rest) != 1 or not part.segment.states(rest[0]):
         raise KeyError(name)
     kpi = rest[0]
     baseline = np.atleast_1d(part.movement.baseline(kpi))[None, :]

@@ -5,10 +5,13 @@ from collections.abc import Callable, Iterator
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
+from cxsim_models.tenure import Tenure
 
 
 def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
-    if segment.churn is not None and segment.cancellation is not None:
+    if segment.retention is not None:
+        yield from _tenure(at, segment, segment.retention)
+    elif segment.churn is not None and segment.cancellation is not None:
         yield Problem(
             f"{at}.cancellation",
             "churn and cancellation are both stated, but customers leave either at any time or at the end of "
@@ -31,6 +34,41 @@ def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
             f"the segment “{segment.id}” does not say how customers leave: state churn, or, where they are "
             "under contract, contract_months and cancellation",
         )
+
+
+def _tenure(at: str, segment: Segment, tenure: Tenure) -> Iterator[Problem]:
+    for field in ("churn", "cancellation", "contract_months"):
+        if getattr(segment, field) is not None:
+            yield Problem(
+                f"{at}.{field}",
+                f"{field} and retention are both stated, but churn follows from the retention: remove one of them",
+            )
+    parameters = [name for name in ("alpha", "beta") if getattr(tenure, name) is not None]
+    if tenure.survival and parameters:
+        yield Problem(
+            f"{at}.retention.{parameters[0]}",
+            f"{parameters[0]} and survival are both stated, but alpha and beta are fitted to the table: remove one",
+        )
+    elif tenure.survival:
+        try:
+            tenure.fit  # noqa: B018
+        except ValueError as error:
+            yield Problem(f"{at}.retention.survival", str(error))
+    elif len(parameters) < 2:
+        yield Problem(
+            f"{at}.retention",
+            "the retention needs alpha and beta, or a table to fit them to: state both, or survival",
+        )
+
+
+def _staffing(at: str, segment: Segment) -> Iterator[Problem]:
+    if segment.staffing is None:
+        return
+    for field, what in (("handle_time", "how long a call takes"), ("contact_rate", "how often customers call")):
+        if getattr(segment, field) is None:
+            yield Problem(
+                f"{at}.staffing", f"Erlang C needs to know {what}: state {field} as well, or remove staffing"
+            )
 
 
 def _unit_cost(at: str, segment: Segment) -> Iterator[Problem]:
@@ -75,6 +113,7 @@ _CHECKS: tuple[Callable[[str, Segment], Iterator[Problem]], ...] = (
     _leaving,
     _unit_cost,
     _handle_time,
+    _staffing,
     _repeats,
     _referrals,
 )

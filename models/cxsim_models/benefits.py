@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+import numpy as np
+
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.ledger import Ledger, Term
+from cxsim_models.queue import Queue
 from cxsim_models.service import ServiceBaseline, ServiceChanges
 
 LINES = (
@@ -56,6 +59,9 @@ def book_customers(
 def service_gains(baseline: ServiceBaseline, changes: ServiceChanges) -> Iterator[tuple[str, FloatArray]]:
     """Contacts, deflection and handling time per customer and month, each at the level of the ones before it."""
     ratio = changes.ratio
+    if baseline.queue is not None:
+        yield from _by_whole_agents(baseline.queue, baseline, changes)
+        return
     if ratio is not None:
         saved = baseline.contacts * baseline.mix_cost / 12.0
         yield "contacts", (1.0 - ratio) * saved
@@ -72,3 +78,28 @@ def service_gains(baseline: ServiceBaseline, changes: ServiceChanges) -> Iterato
 
 def _of_contacts(ratio: FloatArray | None, amount: FloatArray) -> FloatArray:
     return amount if ratio is None else amount * ratio
+
+
+def _by_whole_agents(
+    queue: Queue, baseline: ServiceBaseline, changes: ServiceChanges
+) -> Iterator[tuple[str, FloatArray]]:
+    """The lines of `service_gains` where the assisted part is paid by the agents that the busy interval needs."""
+    assisted0 = 1.0 - baseline.self_service
+    paid = baseline.contacts * assisted0 * baseline.unit / 12.0
+    alone = baseline.contacts * baseline.self_service_cost / 12.0
+    volume: Sampled = 1.0
+    agents: Sampled = 1.0
+    if changes.ratio is not None:
+        volume = changes.ratio
+        fewer = queue.relative(volume)
+        yield "contacts", (1.0 - fewer) * paid + (1.0 - volume) * (alone * baseline.self_service)
+        agents = fewer
+    if changes.self_service is not None:
+        share = np.divide(1.0, assisted0, out=np.zeros(np.shape(assisted0)), where=np.greater(assisted0, 0.0))
+        contacting, volume = volume, volume * np.maximum(1.0 - changes.self_service * share, 0.0)
+        fewer = queue.relative(volume)
+        yield "deflection", (agents - fewer) * paid - contacting * changes.self_service * alone
+        agents = fewer
+    if changes.unit is not None:
+        fewer = queue.relative(volume, 1.0 + changes.unit)
+        yield "handle_time", (agents - fewer) * paid

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.customers import balances, monthly_survival
+from cxsim_models.leaving import leaving_of
 from cxsim_models.ledger import Ledger, Term
 from cxsim_models.segment_values import SegmentValues
 
@@ -27,15 +27,6 @@ class Customers:
     survival_with: Sampled
     lifetime_without: Sampled
     lifetime_with: Sampled
-
-
-def lifetime(survival: Sampled, churn: Sampled, term: Sampled | None) -> FloatArray:
-    """Expected months that a customer stays: 1/h, or under contract 1/cancellation terms; nan without an end."""
-    last = churn if term is not None else survival
-    last = np.asarray(last[-1] if isinstance(last, np.ndarray) and last.ndim == 2 else last, dtype=float)
-    leaving = 1.0 - last if term is None else last / (100.0 * term)
-    never = np.full(leaving.shape, np.nan)
-    return np.asarray(np.divide(1.0, leaving, out=never, where=leaving > 0.0))
 
 
 class Growth:
@@ -72,35 +63,34 @@ class Growth:
     def customers(self) -> Customers:
         """Both worlds' customers, month by month."""
         at, base = self._at, self._at.base
-        behaviour = "cancellation" if at.segment.under_contract else "churn"
-        term = base("contract_months") if at.segment.under_contract else None
-        churn0, churn1 = base(behaviour), at.movement.behaviour(behaviour)
-        opening, months = base("customers"), at.months
+        leaving = leaving_of(at)
+        level = at.movement.behaviour(leaving.behaviour)
+        won0 = self._won(base("conversion"))
         growth0 = (base("new_customers"), base("leads"), base("conversion"), *map(base, self.REFERRAL_INPUTS))
+        common = (base("customers"), at.months, *growth0)
 
-        def kept(churn: Sampled) -> Sampled:
-            return monthly_survival(churn, term)
+        def survival(world: int, moved: FloatArray | None) -> Sampled:
+            inputs = (leaving.baseline if moved is None else moved, *leaving.inputs)
+            return at.memo(f"survival {world}", inputs, lambda: leaving.survival(moved))
 
-        def counted(survival: Sampled) -> FloatArray:
-            return balances(opening, survival, self._won(base("conversion")), self.referred0, months)
-
-        survival0 = at.memo("survival 0", (churn0, term), lambda: kept(churn0))
-        without = at.memo("N0", (opening, months, survival0, *growth0), lambda: counted(survival0))
-        survival1, retained = survival0, without
-        if churn1 is not None:
-            survival1 = at.memo("survival 1", (churn1, term), lambda: kept(churn1))
-            retained = at.memo("Nr", (opening, months, survival1, *growth0), lambda: counted(survival1))
+        survival0 = survival(0, None)
+        survival1 = survival0 if level is None else survival(1, level)
+        without = at.memo("N0", (survival0, *common), lambda: leaving.balances(None, survival0, won0, self.referred0))
+        retained = without
+        if level is not None:
+            retained = at.memo(
+                "Nr", (survival1, *common), lambda: leaving.balances(level, survival1, won0, self.referred0)
+            )
         with_ = retained
         if any(driver is not None for driver in self.drivers):
-            conversion = base("conversion") if self._conversion is None else self._conversion
+            won1 = self._won(base("conversion") if self._conversion is None else self._conversion)
             with_ = at.memo(
                 "N1",
-                (opening, months, survival1, *growth0, *self.drivers),
-                lambda: balances(opening, survival1, self._won(conversion), self.referred1, months),
+                (survival1, *common, *self.drivers),
+                lambda: leaving.balances(level, survival1, won1, self.referred1),
             )
-        life0 = lifetime(survival0, churn0, term)
-        life1 = life0 if churn1 is None else lifetime(survival1, churn1, term)
-        return Customers(without, retained, with_, survival0, survival1, life0, life1)
+        lifetimes = leaving.lifetime(None, survival0), leaving.lifetime(level, survival1)
+        return Customers(without, retained, with_, survival0, survival1, *lifetimes)
 
     REFERRAL_INPUTS = ("promoters", "referrals", "promoter_share_of_shift")
 

@@ -107,9 +107,9 @@ def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift
         yield Problem(f"{at}.kpi", f"{kpi} is shifted, but the scenario has no segment: add one that states it")
     for segment in _touched(scenario, initiative, shift):
         baseline = getattr(segment, kpi)
-        if kpi == "churn" and segment.under_contract:
+        if kpi == "churn" and (segment.under_contract or segment.retention is not None):
             continue
-        if kpi in ("churn", "cancellation") and segment.churn is None and segment.cancellation is None:
+        if kpi in ("churn", "cancellation") and not segment.under_contract and not segment.states("churn"):
             # The segment itself is reported: it does not say how customers leave.
             continue
         if kpi == "cancellation" and baseline is None:

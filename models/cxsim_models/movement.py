@@ -2,7 +2,7 @@
 
 import operator
 from collections.abc import Callable, Collection, Hashable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from cxsim_models.programme import Entry, Programme
 from cxsim_models.scenario import Link
 from cxsim_models.segment import Segment
 from cxsim_models.shifts import Push, change
+from cxsim_models.tenure import annual_churn
 
 
 def _names_of(kpi: str) -> tuple[str, ...]:
@@ -34,10 +35,28 @@ class Movement:
 
     def baseline(self, kpi: str) -> Sampled:
         """The segment's drawn baseline of a stated KPI."""
+        if kpi == "churn" and self.segment.retention is not None:
+            return self.tenure_churn
         return self.programme.values[f"segments.{self.segment.id}.{kpi}"]
 
+    @cached_property
+    def tenure_parameters(self) -> tuple[Sampled, Sampled, float]:
+        """Alpha, beta and the age of today's customers of a retention with tenure."""
+        tenure = self.segment.retention
+        assert tenure is not None
+        if tenure.survival:
+            return tenure.fit.alpha, tenure.fit.beta, tenure.age_years
+        at = f"segments.{self.segment.id}.retention"
+        return self.programme.values[f"{at}.alpha"], self.programme.values[f"{at}.beta"], tenure.age_years
+
+    @cached_property
+    def tenure_churn(self) -> Sampled:
+        """The annual churn of today's customers that a retention with tenure means."""
+        parameters = self.tenure_parameters
+        return self._memo(("tenure churn",), parameters, lambda: annual_churn(*parameters))
+
     def _states(self, kpi: str) -> bool:
-        return getattr(self.segment, kpi, None) is not None
+        return self.segment.states(kpi)
 
     def _entries(self, kpi: str) -> Iterator[Entry]:
         """The shifts typed directly on `kpi` that touch this segment."""

@@ -5,6 +5,7 @@ People and error messages also use the positional form, `segments[0].churn`; thi
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Protocol, Union, get_args, get_origin
 
@@ -15,6 +16,7 @@ from cxsim_models.keys import Part, keyed
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Cashable, Link, Overlap, Scenario
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
+from cxsim_models.tenure import Tenure
 
 
 class Located(NamedTuple):
@@ -51,7 +53,7 @@ def estimate_fields(part: type[Frozen]) -> tuple[tuple[str, Quantity], ...]:
 # Looked up once: the walk runs on every edit.
 _FIELDS: dict[type[Frozen], tuple[tuple[str, Quantity], ...]] = {
     part: estimate_fields(part)
-    for part in (Segment, Workforce, FrictionPoint, Initiative, Cost, Shift, OtherBenefit, Link)
+    for part in (Segment, Tenure, Workforce, FrictionPoint, Initiative, Cost, Shift, OtherBenefit, Link)
 }
 _REACH, _OVERLAP, _CASHABLE = (
     next(item for item in get_args(hint) if isinstance(item, Quantity)) for hint in (ReachShare, Overlap, Cashable)
@@ -113,6 +115,8 @@ def _parts(scenario: Scenario, naming: _Naming) -> Iterator[tuple[str, Frozen | 
 
 
 def _in_part(at: str, part: Frozen | dict[str, Any], naming: _Naming) -> Iterator[Located]:
+    if isinstance(part, Segment) and part.retention is not None:
+        return chain(_own(at, part), _own(f"{at}.retention", part.retention))
     if isinstance(part, Initiative):
         return _of_initiative(at, part, naming)
     if isinstance(part, dict):

@@ -1,12 +1,13 @@
 """The do-nothing baseline: customer segments, the workforce and friction points."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
 from cxsim_models.estimate import Estimate
 from cxsim_models.frozen import Frozen
 from cxsim_models.quantity import Quantity, kpi_quantity
+from cxsim_models.tenure import Tenure
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_\-]*$", max_length=60)]
 """How the document's parts refer to each other: letters, digits, `_` and `-`."""
@@ -38,6 +39,7 @@ class Segment(Frozen):
     cancellation: Annotated[
         Optional, kpi_quantity("cancellation", "customers", "Contracts that are not renewed at term.")
     ] = None
+    retention: Tenure | None = None
     spend: Annotated[
         Optional,
         Quantity("Spend", "{currency} / year", 0, 1e12, "customers", "Revenue per customer and year.", 10, True),
@@ -119,6 +121,26 @@ class Segment(Frozen):
         Quantity("Redial", "fraction", 0, 1, "contacts", "Callers who hang up and call again.", 0.05),
     ] = None
     wait: Annotated[Optional, kpi_quantity("wait", "contacts", "", 5)] = None
+    staffing: Literal["erlang-c"] | None = None
+    busy_calls: Annotated[
+        Optional,
+        Quantity(
+            "Calls when busiest", "per interval", 0, 1e9, "staffing", "In the interval that decides staffing.", 5
+        ),
+    ] = None
+    interval_minutes: Annotated[
+        Optional, Quantity("Interval", "minutes", 1, 1440, "staffing", "Over which those calls come.", 5)
+    ] = None
+    answer_within: Annotated[
+        Optional, Quantity("Answered within", "seconds", 0, 3600, "staffing", "By the service level's promise.", 5)
+    ] = None
+    service_level: Annotated[
+        Optional, Quantity("Service level", "%", 1, 99.9, "staffing", "Calls answered in that time.", 1)
+    ] = None
+    shrinkage: Annotated[
+        Optional,
+        Quantity("Shrinkage", "fraction", 0, 0.95, "staffing", "Paid time away: breaks, training, illness.", 0.01),
+    ] = None
     nps: Annotated[Optional, kpi_quantity("nps", "experience")] = None
     promoters: Annotated[
         Optional, Quantity("Promoters", "%", 0, 100, "experience", "Customers who answer 9 or 10.", 1)
@@ -145,6 +167,10 @@ class Segment(Frozen):
     cost_per_complaint: Annotated[
         Optional, Quantity("Cost per complaint", "{currency}", 0, 1e7, "complaints", "", 1)
     ] = None
+
+    def states(self, field: str) -> bool:
+        """Whether a KPI or another field has a baseline here; churn follows from a retention with tenure."""
+        return getattr(self, field, None) is not None or (field == "churn" and self.retention is not None)
 
     @property
     def under_contract(self) -> bool:
@@ -200,5 +226,9 @@ UNSTATED: dict[str, float] = {
     "redial": 0.5,
     "promoter_share_of_shift": 0.5,
     "occupancy": 0.85,
+    "interval_minutes": 30.0,
+    "answer_within": 20.0,
+    "service_level": 80.0,
+    "shrinkage": 0.3,
 }
 """What the model takes where a segment states nothing (graded judgement); every other field counts as 0."""

@@ -12,6 +12,7 @@ from cxsim_models.growth import Customers, Growth
 from cxsim_models.ledger import Gains, Ledger
 from cxsim_models.movement import Movement
 from cxsim_models.programme import Programme
+from cxsim_models.queue import BUSY_SHARE, Queue
 from cxsim_models.segment import Segment
 from cxsim_models.segment_values import SegmentValues
 from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio, unit_cost
@@ -98,10 +99,21 @@ _STATED = (
 )
 
 
+_STAFFING = ("busy_calls", "interval_minutes", "answer_within", "service_level", "shrinkage", "customers")
+
+
 def _gain_inputs(at: SegmentValues, books: Ledger) -> tuple[object, ...]:
     moved = (at.movement.behaviour("spend"), *map(at.movement.change, _MOVED))
+    agents = tuple(map(at.base, _STAFFING)) if at.segment.staffing is not None else ()
     grown = (at.programme.prices, at.programme.wages)
-    return (at.segment.service_cost_in_margin, *books.rules, *grown, *moved, *map(at.base, _STATED))
+    return (
+        at.segment.service_cost_in_margin,
+        at.segment.staffing,
+        *books.rules,
+        *grown,
+        *moved,
+        *map(at.base, _STATED),
+    )
 
 
 def _gains(at: SegmentValues, books: Ledger) -> _Each:
@@ -186,6 +198,23 @@ def _service_baseline(at: SegmentValues) -> ServiceBaseline:
         self_service_cost=base("self_service_cost"),
         unit=unit_cost(base("cost_per_contact"), hour, base("handle_time"), base("occupancy")),
         complaints=base("complaint_rate") / 1000.0 * base("cost_per_complaint"),
+        queue=_queue(at) if at.segment.staffing == "erlang-c" else None,
+    )
+
+
+def _queue(at: SegmentValues) -> Queue:
+    base = at.base
+    if at.segment.busy_calls is not None:
+        calls = base("busy_calls")
+    else:
+        calls = BUSY_SHARE * base("customers") * base("contact_rate") * (1.0 - base("self_service") / 100.0)
+    return Queue(
+        calls=calls,
+        interval_s=base("interval_minutes") * 60.0,
+        handle_time_s=base("handle_time") * 60.0,
+        target_s=base("answer_within"),
+        service_level=base("service_level") / 100.0,
+        shrinkage=base("shrinkage"),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.queue import Queue
 
 LEAST_RESOLVED = 0.01
 """Nobody makes more than a hundred contacts about one issue, however few are resolved (judgement)."""
@@ -14,7 +15,8 @@ LEAST_RESOLVED = 0.01
 class ServiceBaseline:
     """Cost to serve per customer and year in the do-nothing world; every field per trial.
 
-    `contacts` per customer and year, `self_service` a share, `unit` the cost of an assisted contact.
+    `contacts` per customer and year, `self_service` a share, `unit` the cost of an assisted contact; `queue` where
+    that is paid by whole agents.
     """
 
     contacts: Sampled
@@ -22,6 +24,7 @@ class ServiceBaseline:
     self_service_cost: Sampled
     unit: Sampled
     complaints: Sampled
+    queue: Queue | None = None
 
     @property
     def mix_cost(self) -> Sampled:

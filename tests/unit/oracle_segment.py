@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from math import inf
+from math import ceil, exp, inf, lgamma
 from typing import Any
 
 Json = dict[str, Any]
@@ -33,7 +33,8 @@ BOUNDS: dict[str, tuple[float, float, float]] = {
     "friction": (0, inf, 0),
 }
 BEHAVIOURS = ("churn", "cancellation", "spend", "conversion", "referrals")
-UNSTATED = {"repeat_propensity": 1.0, "redial": 0.5, "promoter_share_of_shift": 0.5, "occupancy": 0.85}
+STAFFING = {"interval_minutes": 30.0, "answer_within": 20.0, "service_level": 80.0, "shrinkage": 0.3}
+UNSTATED = STAFFING | {"repeat_propensity": 1.0, "redial": 0.5, "promoter_share_of_shift": 0.5, "occupancy": 0.85}
 
 
 def enabled(document: Json) -> list[Json]:
@@ -142,11 +143,23 @@ class SegmentWorlds:
 
     def stated(self, field: str) -> float:
         """A field of the segment, or what is taken where it is not stated."""
+        if field == "churn" and "retention" in self.segment:
+            age = self.segment["retention"].get("age_years", 0)
+            return 100 * (1 - self.still_there(age + 1) / self.still_there(age))
         value = self.segment.get(field)
         return UNSTATED.get(field, 0.0) if value is None else value
 
     def _states(self, field: str) -> bool:
-        return self.segment.get(field) is not None
+        return self.segment.get(field) is not None or (field == "churn" and "retention" in self.segment)
+
+    def still_there(self, years: float) -> float:
+        """S(t) of a cohort whose churn falls with tenure: B(alpha, beta + t) / B(alpha, beta)."""
+        alpha, beta = self.segment["retention"]["alpha"], self.segment["retention"]["beta"]
+
+        def log_beta(b: float) -> float:
+            return lgamma(alpha) + lgamma(b) - lgamma(alpha + b)
+
+        return exp(log_beta(beta + years) - log_beta(beta))
 
     def _acts_on(self, kpi: str) -> str:
         return self.leaving if kpi == "churn" else kpi
@@ -210,8 +223,15 @@ class SegmentWorlds:
         lower, upper, _ = BOUNDS[kpi]
         return min(max(value, lower), upper)
 
-    def hazard(self, t: int) -> float:
-        """h(t); at t = 0 that of the world without."""
+    def aged_hazard(self, age: float, t: int, month: int) -> float:
+        """h in `month` of a customer who was `age` years old at the start; initiatives as they are in month t."""
+        before, after = (self.still_there(age + m / 12) for m in (month - 1, month))
+        return min((1 - after / before) * self.behaviour("churn", t) / self.stated("churn"), 1.0)
+
+    def hazard(self, t: int, month: int = 0) -> float:
+        """h(t) of today's customers; at t = 0 that of the world without, in `month`."""
+        if "retention" in self.segment:
+            return self.aged_hazard(self.segment["retention"].get("age_years", 0), t, month or t)
         stay = 1 - self.behaviour(self.leaving, t) / 100
         # By way of the annual churn, 1 − stay^(12 / contract_months), a short contract would lose its digits.
         kept: float = stay ** (1 / (self.stated("contract_months") if self.leaving == "cancellation" else 12))
@@ -233,11 +253,26 @@ class SegmentWorlds:
 
     def customers(self, leaving_with: bool, growth_with: bool) -> Series:
         """N(t)."""
+        if "retention" in self.segment:
+            return self.cohorts(leaving_with, growth_with)
         result = [float(self.stated("customers"))]
         for t in range(1, self.horizon + 1):
             lost = result[-1] * self.hazard(t if leaving_with else 0)
             at = t if growth_with else 0
             result.append(result[-1] - lost + self.acquired(at) + result[-1] * self.referring(at))
+        return result
+
+    def cohorts(self, leaving_with: bool, growth_with: bool) -> Series:
+        """N(t) where every cohort ages by itself: (age at the start in years, customers)."""
+        groups = [(self.segment["retention"].get("age_years", 0.0), float(self.stated("customers")))]
+        result = [groups[0][1]]
+        for t in range(1, self.horizon + 1):
+            at = t if leaving_with else 0
+            groups = [(age, n * (1 - self.aged_hazard(age, at, t))) for age, n in groups]
+            at = t if growth_with else 0
+            # Who is won in this month is 0 years old at its end.
+            groups.append((-t / 12, self.acquired(at) + result[-1] * self.referring(at)))
+            result.append(sum(n for _, n in groups))
         return result
 
     def acquisition_cost(self, opening: float, t: int) -> float:
@@ -275,7 +310,35 @@ class SegmentWorlds:
         """c(contacts, self-service, unit): service cost per customer and year."""
         contacts = self.contacts(contacts_at)
         alone = self.kpi("self_service", self_service_at) / 100
+        if self.segment.get("staffing"):
+            before = self.contacts(0) * (1 - self.stated("self_service") / 100)
+            now = contacts * (1 - alone)
+            agents = self.agents(now / before if before else 1.0, unit_at) / (self.agents(1.0, 0) or 1)
+            if self.agents(1.0, 0) == 0:
+                agents = 1.0
+            return agents * before * self.unit(0) + contacts * alone * self.stated("self_service_cost")
         return contacts * (1 - alone) * self.unit(unit_at) + contacts * alone * self.stated("self_service_cost")
+
+    def agents(self, volume: float, unit_at: int) -> int:
+        """Whole agents scheduled for the busy interval with so much of its calls, by Erlang's recursion."""
+        seconds = 60 * self.kpi("handle_time", unit_at)
+        calls = self.segment.get("busy_calls")
+        if calls is None:
+            half_hour = 1.5 / 5000
+            calls = half_hour * self.stated("customers") * self.contacts(0) * (1 - self.stated("self_service") / 100)
+        load = calls * volume * seconds / (60 * self.stated("interval_minutes"))
+        if load == 0:
+            return 0
+        n, blocked = 0, 1.0
+        while True:
+            n += 1
+            blocked = load * blocked / (n + load * blocked)
+            if n <= load:
+                continue
+            waiting = n * blocked / (n - load * (1 - blocked))
+            late = waiting * exp(-(n - load) * self.stated("answer_within") / seconds)
+            if 1 - late >= self.stated("service_level") / 100:
+                return ceil(n / (1 - self.stated("shrinkage")) * (1 - 1e-12))
 
     def complaints(self, t: int) -> float:
         """Complaint cost per customer and year."""
@@ -340,12 +403,12 @@ class SegmentWorlds:
         total, survival = 0.0, 1.0
         for t in range(1, self.horizon + 1):
             at = t if with_ else 0
-            survival *= 1 - self.hazard(at)
+            survival *= 1 - self.hazard(at, t)
             earned = self.earned(at, t)
             present = survival * (1 + rate) ** (-(t - half) / 12)
             total += earned * present
         monthly: float = (1 + rate) ** (1 / 12) - 1
-        q = 1 - self.hazard(at)
+        q = 1 - self.hazard(at, self.horizon)
         if 1 + monthly - q <= 0:
             return None
         tail: float = present * earned * q / (1 + monthly - q)
@@ -357,4 +420,5 @@ class SegmentWorlds:
         if self.leaving == "cancellation":
             cancelled = self.behaviour(self.leaving, at) / 100
             return self.stated("contract_months") / cancelled if cancelled > 0 else None
-        return 1 / self.hazard(at) if self.hazard(at) > 0 else None
+        hazard = self.hazard(at, self.horizon)
+        return 1 / hazard if hazard > 0 else None

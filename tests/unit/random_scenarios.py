@@ -59,6 +59,11 @@ def segment_of(dice: Dice, id: str) -> Json:
         segment["cancellation"] = dice.number(0, 100)
     else:
         segment["churn"] = dice.number(0, 90)
+        if dice.once_in(4):
+            del segment["churn"]
+            segment["retention"] = {"kind": "sbg", "alpha": dice.number(0.2, 3), "beta": dice.number(0.5, 8)}
+            if dice.once_in(2):
+                segment["retention"]["age_years"] = dice.number(0, 5)
     stated = dice.choice([1.0, 0.9, 0.3])
     segment |= {field: dice.number(*ends) for field, ends in BASELINES.items() if dice.random() < stated}
     if "promoters" in segment and dice.once_in(2):
@@ -69,6 +74,10 @@ def segment_of(dice: Dice, id: str) -> Json:
         segment["agent_hour_cost"] = dice.number(15, 70)
     if dice.once_in(4):
         segment["service_cost_in_margin"] = True
+    if "handle_time" in segment and "contact_rate" in segment and dice.once_in(4):
+        segment["staffing"] = "erlang-c"
+        own = {"busy_calls": (0, 300), "answer_within": (0, 60), "service_level": (50, 95), "shrinkage": (0, 0.5)}
+        segment |= {field: dice.number(*ends) for field, ends in own.items() if dice.once_in(2)}
     return segment
 
 
@@ -92,7 +101,11 @@ def shift_of(dice: Dice, document: Json, reach: Any) -> Json | None:
         return shift | {"point": dice.choice(document["friction"])["id"]} if document["friction"] else None
     if kpi == "agent_turnover":
         return shift if "agent_turnover" in document.get("workforce", {}) else None
-    able = [s["id"] for s in document["segments"] if kpi in s or (kpi == "churn" and "cancellation" in s)]
+    able = [
+        s["id"]
+        for s in document["segments"]
+        if kpi in s or (kpi == "churn" and ("cancellation" in s or "retention" in s))
+    ]
     if kpi in ("spend", "referrals") and not percent:
         able = [s["id"] for s in document["segments"] if s.get(kpi, 0) > 0]
     reached = [s["id"] for s in document["segments"] if not isinstance(reach, dict) or s["id"] in reach]
@@ -201,7 +214,7 @@ def blurred(part: Any, dice: Dice, one_in: int = 2) -> Any:
         return part
     result: Json = {}
     for key, value in part.items():
-        if key in ("timing", "lag_months") or isinstance(value, bool | str):
+        if key in ("timing", "lag_months", "age_years") or isinstance(value, bool | str):
             result[key] = value
         elif key == "settings":
             # Haircuts and distributions exclude each other.

@@ -1,0 +1,44 @@
+"""Service by whole agents: what a change of the load saves where a service level must be kept (section 6)."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from cxsim_models.arrays import FloatArray, Sampled
+from cxsim_models.staffing import agents_needed
+
+BUSY_SHARE = 0.0003
+"""Of a year's calls, those of the busiest half hour: 5 000 half hours a year, half as busy again (judgement)."""
+
+_ROUNDING = 1.0 - 1e-12
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The busy interval without the initiatives; every field per trial.
+
+    `calls` in the interval of `interval_s` seconds, each taking `handle_time_s`; `service_level` (a share) of them
+    are answered within `target_s`; `shrinkage` is the share of paid time in which agents are away.
+    """
+
+    calls: Sampled
+    interval_s: Sampled
+    handle_time_s: Sampled
+    target_s: Sampled
+    service_level: Sampled
+    shrinkage: Sampled
+
+    def scheduled(self, volume: Sampled, handle_time: Sampled) -> FloatArray:
+        """Whole agents for `volume` times the calls, each taking `handle_time` times as long; any shape."""
+        seconds = self.handle_time_s * handle_time
+        load = np.maximum(self.calls * volume * seconds, 0.0) / self.interval_s
+        # Where calls take no time nobody is needed, but Erlang's formula divides by it.
+        some = np.maximum(seconds, 1e-9)
+        positions = np.asarray(agents_needed(load, some, self.target_s, self.service_level), dtype=float)
+        return np.asarray(np.ceil(positions / (1.0 - np.asarray(self.shrinkage)) * _ROUNDING))
+
+    def relative(self, volume: Sampled, handle_time: Sampled = 1.0) -> FloatArray:
+        """The agents of `scheduled` as a multiple of those without the initiatives; 1 where nobody calls."""
+        before = self.scheduled(1.0, 1.0)
+        none = np.ones(np.broadcast_shapes(np.shape(volume), np.shape(handle_time), before.shape))
+        return np.divide(self.scheduled(volume, handle_time), before, out=none, where=before > 0.0)
