@@ -11,6 +11,8 @@ BUSY_SHARE = 0.0003
 """Of a year's calls, those of the busiest half hour: 5 000 half hours a year, half as busy again (judgement)."""
 
 _ROUNDING = 1.0 - 1e-12
+_NO_LOAD = 1e-9
+"""Erlangs that are only what rounding left of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,10 @@ class Queue:
     def scheduled(self, volume: Sampled, handle_time: Sampled) -> FloatArray:
         """Whole agents for `volume` times the calls, each taking `handle_time` times as long; any shape."""
         seconds = self.handle_time_s * handle_time
-        load = np.maximum(self.calls * volume * seconds, 0.0) / self.interval_s
+        load = self.calls * volume * seconds / self.interval_s
+        load = np.where(load < _NO_LOAD, 0.0, load)
         # Where calls take no time nobody is needed, but Erlang's formula divides by it.
-        some = np.maximum(seconds, 1e-9)
+        some = np.where(load > 0.0, seconds, self.handle_time_s)
         positions = np.asarray(agents_needed(load, some, self.target_s, self.service_level), dtype=float)
         return np.asarray(np.ceil(positions / (1.0 - np.asarray(self.shrinkage)) * _ROUNDING))
 

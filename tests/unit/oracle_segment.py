@@ -327,7 +327,7 @@ class SegmentWorlds:
             half_hour = 1.5 / 5000
             calls = half_hour * self.stated("customers") * self.contacts(0) * (1 - self.stated("self_service") / 100)
         load = calls * volume * seconds / (60 * self.stated("interval_minutes"))
-        if load == 0:
+        if load < 1e-9:
             return 0
         n, blocked = 0, 1.0
         while True:
