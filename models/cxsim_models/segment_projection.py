@@ -111,6 +111,7 @@ def _gain_inputs(at: SegmentValues, books: Ledger) -> tuple[object, ...]:
         at.segment.staffing,
         *books.rules,
         *grown,
+        *agents,
         *moved,
         *map(at.base, _STATED),
     )

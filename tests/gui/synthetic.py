@@ -31,6 +31,8 @@ def synthetic_result(
     segments: int = 1,
     weights: dict[str, float] = WEIGHTS,
     not_counted: float = 0.34e6,
+    tax_rate: float = 0.0,
+    residual: float = 0.0,
 ) -> Any:
     """A result whose NPV is normal; `sd` 0 makes all futures the same."""
     rng = np.random.default_rng(7)
@@ -59,7 +61,7 @@ def synthetic_result(
     return SimpleNamespace(
         scenario=SimpleNamespace(
             currency=currency,
-            settings=SimpleNamespace(horizon_months=horizon, roi_basis=basis),
+            settings=SimpleNamespace(horizon_months=horizon, roi_basis=basis, trials=trials, tax_rate=tax_rate),
             enabled_initiatives=("initiative",) * initiatives,
             segments=[SimpleNamespace(id=name, customers=SimpleNamespace(point=1e5)) for name in names],
         ),
@@ -79,6 +81,8 @@ def synthetic_result(
         plus_minus=lambda figure: 0.002,
         point=SimpleNamespace(npv=point, percentile=float(np.mean(npv < point))),
         not_counted={"churn": np.full(512, not_counted)} if not_counted else {},
+        tax=tax_rate * npv,
+        residual=np.full(trials, residual),
     )
 
 

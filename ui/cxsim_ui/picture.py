@@ -41,7 +41,11 @@ LEAST_AT_REST = 32768
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """What one result looks like. `clv` is the uplift per customer, weighted by the customers at the start."""
+    """What one result looks like. `clv` is the uplift per customer, weighted by the customers at the start.
+
+    `not_counted` is, by behaviour, what a sum over all paths would have counted twice; `residual` the mean value of
+    the customers gained after the horizon, which is in no other figure.
+    """
 
     trials: int
     currency: str
@@ -61,7 +65,8 @@ class Picture:
     pays_back: float
     positive: float
     positive_plus_minus: float
-    not_counted: float
+    not_counted: dict[str, float]
+    residual: float
 
 
 def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
@@ -90,14 +95,15 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         positive=float(result.probability["npv_positive"]),
         positive_plus_minus=float(result.plus_minus("npv_positive")),
         not_counted=_not_counted(result, previous),
+        residual=float(result.residual.mean()),
     )
 
 
-def _not_counted(result: "Result", previous: Picture | None) -> float:
+def _not_counted(result: "Result", previous: Picture | None) -> dict[str, float]:
     """What was not counted twice; while a slider moves, still that of the last picture at rest."""
     if result.trials < min(LEAST_AT_REST, result.scenario.settings.trials):
-        return previous.not_counted if previous is not None else 0.0
-    return sum(abs(float(value.mean())) for value in result.not_counted.values())
+        return previous.not_counted if previous is not None else {}
+    return {behaviour: abs(float(value.mean())) for behaviour, value in result.not_counted.items()}
 
 
 def _payback(result: "Result") -> Spread:

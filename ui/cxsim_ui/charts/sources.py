@@ -6,6 +6,7 @@ from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.charts.waterfall import Waterfall
 from cxsim_ui.fitting_text import FittingText
+from cxsim_ui.form.words import kpi_label
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Bar
 
@@ -46,14 +47,29 @@ class SourcesChart(ChartCard):
             notes.append(
                 self.tr("pale: not cashable, not counted") if picture.cash_basis else self.tr("pale: not cashable")
             )
-        if picture.not_counted > 0:
-            amount = common_scale(picture).fitted((picture.not_counted,)).text(picture.not_counted)
-            notes.append(self.tr("{amount} not counted twice").format(amount=amount))
+        if twice := sum(picture.not_counted.values()):
+            notes.append(self.tr("{amount} not counted twice").format(amount=self._money(picture, twice)))
+        if picture.residual:
+            amount = self._money(picture, picture.residual)
+            notes.append(self.tr("{amount} after the horizon, not counted").format(amount=amount))
         self.footer.set_text(" · ".join(notes))
+        self.footer.setToolTip(self._not_counted(picture))
         self.footer.setVisible(bool(notes))
         scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3, most=2)
         parts = [f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)]
         self.describe(self.tr("Where the value comes from, averages"), "; ".join(parts))
+
+    def _money(self, picture: Picture, amount: float) -> str:
+        return common_scale(picture).fitted((amount,)).text(amount)
+
+    def _not_counted(self, picture: Picture) -> str:
+        """What each behaviour would have been counted twice, and why it was not."""
+        if not picture.not_counted:
+            return ""
+        why = self.tr("Not counted, because a direct entry or another score already brings it:")
+        return "\n".join(
+            [why, *(f"{kpi_label(id)}: {self._money(picture, amount)}" for id, amount in picture.not_counted.items())]
+        )
 
     def _name(self, bar: Bar) -> str:
         names = {
