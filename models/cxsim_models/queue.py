@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.staffing import agents_needed
 
 BUSY_SHARE = 0.0003
 """Of a year's calls, those of the busiest half hour: 5 000 half hours a year, half as busy again (judgement)."""
@@ -32,6 +31,9 @@ class Queue:
 
     def scheduled(self, volume: Sampled, handle_time: Sampled) -> FloatArray:
         """Whole agents for `volume` times the calls, each taking `handle_time` times as long; any shape."""
+        # Imported here: few scenarios have a queue, and what it is computed with takes a while to load.
+        from cxsim_models.staffing import agents_needed
+
         seconds = self.handle_time_s * handle_time
         load = self.calls * volume * seconds / self.interval_s
         load = np.where(load < _NO_LOAD, 0.0, load)
