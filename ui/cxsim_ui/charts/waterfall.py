@@ -12,9 +12,10 @@ from cxsim_ui.amounts import exact_money
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Bar
-from cxsim_ui.theme import palette, scaled_font
+from cxsim_ui.theme import Palette, palette, scaled_font
 
 GAP = 8.0
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Waterfall(QWidget):
@@ -80,16 +81,17 @@ class Waterfall(QWidget):
         sources = self._picture.sources
         row = self._row_height(len(self._names))
         base = QApplication.font().toString()
-        font = scaled_font(_factor(tuple(self._names), row, self.width() * 0.45, base))
-        metrics = QFontMetricsF(font)
-        names = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)
+        factor, names = _fitting(tuple(self._names), row, self.width() * 0.45, base)
+        font = scaled_font(factor)
         scale = common_scale(self._picture).fitted((sources.low, sources.high), 3, most=2)
         figures = [scale.number(bar.amount, signed=bar.name != "npv") for bar in sources.bars]
         if figures:
             figures[-1] = scale.text(sources.bars[-1].amount)
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        room = max((QFontMetricsF(bold).horizontalAdvance(figure) for figure in figures), default=0.0) + 2
+        # The longest is the widest, nearly: measuring each would take as long as painting it.
+        longest = sorted(figures, key=len)[-2:]
+        room = max((QFontMetricsF(bold).horizontalAdvance(figure) for figure in longest), default=0.0) + 4
         left, right = names + GAP, self.width() - room - GAP
         per_unit = (right - left) / (sources.high - sources.low)
 
@@ -104,19 +106,18 @@ class Waterfall(QWidget):
             total = bar.name == "npv"
             painter.setFont(bold if total else font)
             painter.setPen(QColor(colours.text if total else colours.muted))
-            baseline = top + (row + metrics.ascent() - metrics.descent()) / 2
-            width = QFontMetricsF(painter.font()).horizontalAdvance
-            painter.drawText(QPointF(names - width(name), baseline), name)
+            painter.drawText(QRectF(-8, top, names + 8, row), _RIGHT, name)
             painter.setPen(QColor(colours.text))
-            painter.drawText(QPointF(self.width() - width(figure) - 1, baseline), figure)
+            painter.drawText(QRectF(right, top, self.width() - right - 1, row), _RIGHT, figure)
             thickness = min(row * 0.62, 28.0)
-            _paint_bar(painter, bar, x, top + (row - thickness) / 2, thickness)
+            _paint_bar(painter, colours, bar, x, top + (row - thickness) / 2, thickness)
         painter.end()
 
 
-def _paint_bar(painter: QPainter, bar: Bar, x: Callable[[float], float], top: float, thickness: float) -> None:
+def _paint_bar(
+    painter: QPainter, colours: Palette, bar: Bar, x: Callable[[float], float], top: float, thickness: float
+) -> None:
     """The solid and the pale part, then the whisker; `x` maps money to pixels."""
-    colours = palette()
     gain = bar.amount >= 0
     solid = colours.text if bar.name == "npv" else colours.gain if gain else colours.loss
     painter.setPen(Qt.PenStyle.NoPen)
@@ -136,14 +137,14 @@ def _paint_bar(painter: QPainter, bar: Bar, x: Callable[[float], float], top: fl
 
 
 @lru_cache(maxsize=16)
-def _factor(names: tuple[str, ...], row: float, width: float, base: str) -> float:
-    """The largest font, up to the captions', in which every name fits its row and the names' column.
+def _fitting(names: tuple[str, ...], row: float, width: float, base: str) -> tuple[float, float]:
+    """The largest font, up to the captions', in which every name fits its row and the names' column; their width.
 
     `base` describes the application's font, so that another font is measured anew.
     """
-    for factor in (0.94, 0.88, 0.82, 0.76):
+    for factor in (0.94, 0.88, 0.82, 0.76, 0.7):
         metrics = QFontMetricsF(scaled_font(factor))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         if metrics.height() <= row + 1 and widest <= width:
-            return factor
-    return 0.7
+            break
+    return factor, widest
