@@ -18,11 +18,11 @@ Key = TypeVar("Key")
 class Outcomes:
     """Arrays (trials,) by name, of one chunk.
 
-    `money`: pv_benefits, pv_costs, costs and net (undiscounted, after tax), payback, never_in_debt, RATES unless
+    `money`: pv_benefits, pv_costs, costs and net (undiscounted), payback, never_in_debt, RATES unless
     `flows` is kept, and residual where it is asked for; benefits on the scenario's ROI basis. `lines` in full,
     `cashable` the cash part of those that are not all cash.
     `segments`: (id, figure) → clv_without, clv_with, customers_without, customers_with, lifetime_without,
-    lifetime_with. `flows`: net cash after tax of months 0 … T, (months + 1, trials), or None.
+    lifetime_with. `flows`: net cash of months 0 … T, (months + 1, trials), or None.
     """
 
     money: dict[str, FloatArray]
@@ -80,10 +80,7 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
         if np.ndim(share := projection.cashable[name]) or share != 1.0
     }
     counted = lines | partly if settings.roi_basis == "cash" else lines
-    kept = 1.0 - settings.tax_rate
     flows = projection.benefits - projection.costs.flow
-    if kept != 1.0:
-        flows *= kept
     total = running_total(flows)
     money = {
         "pv_benefits": sum(counted.values(), np.zeros(trials)),
@@ -95,7 +92,7 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     }
     if settings.residual:
         money["residual"] = np.broadcast_to(
-            sum((part.residual for part in projection.segments), 0.0) * kept, (trials,)
+            sum((part.residual for part in projection.segments), 0.0) * settings.benefit_factor, (trials,)
         )
     if not keep_flows:
         money |= rates_of_return(flows, settings)

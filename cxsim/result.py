@@ -81,16 +81,14 @@ class Result:
 
     @cached_property
     def npv(self) -> FloatArray:
-        """PV benefits − PV costs, less tax."""
-        return self._after_tax(self.pv_benefits - self.pv_costs)
-
-    def _after_tax(self, profit: FloatArray) -> FloatArray:
-        return profit * (1.0 - self.scenario.settings.tax_rate)
+        """PV benefits − PV costs."""
+        return self.pv_benefits - self.pv_costs
 
     @cached_property
     def tax(self) -> FloatArray:
-        """PV of the tax on benefits less costs; negative where losses save tax elsewhere."""
-        return (self.pv_benefits - self.pv_costs) * self.scenario.settings.tax_rate
+        """PV of the tax that benefits and costs are net of; negative where a loss saves tax elsewhere."""
+        rate = self.scenario.settings.tax_rate
+        return self.npv * (rate / (1.0 - rate))
 
     @cached_property
     def residual(self) -> FloatArray:
@@ -104,7 +102,7 @@ class Result:
 
     @cached_property
     def roi_plain(self) -> FloatArray:
-        """(ΣB − ΣC) / ΣC, undiscounted, after tax, a fraction; undefined without cost."""
+        """(ΣB − ΣC) / ΣC, undiscounted, a fraction; undefined without cost."""
         costs = self._money("costs")
         return ratio(self._money("net"), costs)
 
@@ -142,9 +140,9 @@ class Result:
         return self._rates["discounted_payback"]
 
     def npv_on(self, basis: Literal["cash", "total"]) -> FloatArray:
-        """NPV after tax with the cashable share of the benefit lines, or all of them, whatever the basis is."""
+        """NPV with the cashable share of the benefit lines, or all of them, whatever the basis is."""
         lines = self.cashable if basis == "cash" else self.lines
-        return self._after_tax(np.asarray(np.sum(list(lines.values()), axis=0) - self.pv_costs))
+        return np.asarray(np.sum(list(lines.values()), axis=0) - self.pv_costs)
 
     @cached_property
     def lines(self) -> dict[str, FloatArray]:

@@ -44,7 +44,7 @@ class Settings(Frozen):
     tax_rate: Annotated[
         Number,
         Quantity(
-            "Tax rate", "fraction", 0, 1, "money", "On benefits less costs; losses are offset at once.", 0.01, True
+            "Tax rate", "fraction", 0, 0.95, "money", "On benefits less costs; losses are offset at once.", 0.01, True
         ),
     ] = 0.0
     residual: StrictBool = False
@@ -58,13 +58,13 @@ class Settings(Frozen):
 
     @property
     def benefit_factor(self) -> float:
-        """What TEI's risk adjustment leaves of a benefit; 1 under Monte Carlo."""
-        return 1.0 - self.benefit_haircut if self.risk_mode == "tei" else 1.0
+        """What tax and, in place of Monte Carlo, TEI's risk adjustment leave of a benefit."""
+        return (1.0 - self.benefit_haircut if self.risk_mode == "tei" else 1.0) * (1.0 - self.tax_rate)
 
     @property
     def cost_factor(self) -> float:
-        """What TEI's risk adjustment makes of a cost; 1 under Monte Carlo."""
-        return 1.0 + self.cost_markup if self.risk_mode == "tei" else 1.0
+        """What tax and, in place of Monte Carlo, TEI's risk adjustment make of a cost."""
+        return (1.0 + self.cost_markup if self.risk_mode == "tei" else 1.0) * (1.0 - self.tax_rate)
 
 
 class Link(Frozen):

@@ -81,7 +81,6 @@ def synthetic_result(
         plus_minus=lambda figure: 0.002,
         point=SimpleNamespace(npv=point, percentile=float(np.mean(npv < point))),
         not_counted={"churn": np.full(512, not_counted)} if not_counted else {},
-        tax=tax_rate * npv,
         residual=np.full(trials, residual),
     )
 

@@ -225,17 +225,10 @@ def test_sources_mention_what_is_pale_or_not_counted_only_if_there_is_any(
     assert chart.footer.toolTip() == ""
     chart.show_picture(synthetic_picture(basis="total", not_counted=0, residual=0.21e6))
     assert plain(chart.footer.text) == "pale: not cashable · 0.21 M€ after the horizon, not counted"
+    chart.show_picture(synthetic_picture(basis="total", not_counted=0, tax_rate=0.25))
+    assert chart.footer.text == "after tax · pale: not cashable"
     chart.show_picture(synthetic_picture(weights={"retention": 1.0}, not_counted=0))
     assert chart.footer.isHidden()
-
-
-def test_sources_take_tax_before_they_end_at_npv(qtbot: QtBot, dressed: QApplication, screenshot: Save) -> None:
-    chart = sources_of(qtbot, synthetic_picture(tax_rate=0.25))
-    bars = chart._picture.sources.bars if chart._picture else ()
-    assert [bar.name for bar in bars[-3:]] == ["costs", "tax", "npv"]
-    assert bars[-2].start == pytest.approx(bars[-3].pale)
-    assert "Tax" in chart.accessibleDescription()
-    screenshot(chart, "sources-tax")
 
 
 def test_sources_read_out_a_row(qtbot: QtBot, dressed: QApplication) -> None:

@@ -80,7 +80,8 @@ def costs_of(document: Json, segments: list[SegmentWorlds], t: int) -> float:
                 )
             recurs = cost.get("timing", {"kind": "one_off"})["kind"] != "one_off"
             total += cost["amount"] * times * (grown(document, "inflation", t) if recurs else 1)
-    return total * (1 + settings_of(document, "cost_markup", 0.1) if tei(document) else 1)
+    taxed = 1 - settings_of(document, "tax_rate", 0)
+    return total * taxed * (1 + settings_of(document, "cost_markup", 0.1) if tei(document) else 1)
 
 
 def other_benefits(document: Json, profiles: dict[str, Series], t: int) -> float:
@@ -105,8 +106,8 @@ def evaluate(document: Json) -> Json:
     lines = dict.fromkeys(LINES, 0.0)
     cashable = {line: document.get("cashable", {}).get(line, 0.5 if line in HALF_CASH else 1) for line in LINES}
     counted = cashable if settings.get("roi_basis", "cash") == "cash" else dict.fromkeys(LINES, 1)
-    left = 1 - settings_of(document, "benefit_haircut", 0.1) if tei(document) else 1.0
     taxed = 1 - settings_of(document, "tax_rate", 0)
+    left = taxed * (1 - settings_of(document, "benefit_haircut", 0.1) if tei(document) else 1.0)
     benefits, costs = [], []
     pv_benefits = pv_costs = scale = 0.0
     for t in range(horizon + 1):
@@ -127,13 +128,13 @@ def evaluate(document: Json) -> Json:
             lines[line] += v * month[line]
         gross = sum(segment.gross(t) for segment in segments) if t else 0.0
         scale = max(scale, gross + costs[-1] + sum(abs(amount) for amount in month.values()))
-    flows = [(b - c) * taxed for b, c in zip(benefits, costs, strict=True)]
+    flows = [b - c for b, c in zip(benefits, costs, strict=True)]
     present = [flow * (1 + rate) ** (-max(t - half, 0) / 12) for t, flow in enumerate(flows)]
     return {
-        "npv": (pv_benefits - pv_costs) * taxed,
-        "roi": ratio((pv_benefits - pv_costs) * taxed, pv_costs),
+        "npv": pv_benefits - pv_costs,
+        "roi": ratio(pv_benefits - pv_costs, pv_costs),
         "roi_plain": ratio(sum(flows), sum(costs)),
-        "residual": taxed * sum(segment.residual(rate, half) for segment in segments),
+        "residual": left * sum(segment.residual(rate, half) for segment in segments),
         "bcr": ratio(pv_benefits, pv_costs),
         "payback": payback(flows),
         "discounted_payback": payback(present),

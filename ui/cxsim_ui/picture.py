@@ -67,6 +67,7 @@ class Picture:
     positive_plus_minus: float
     not_counted: dict[str, float]
     residual: float
+    after_tax: bool
 
 
 def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
@@ -96,6 +97,7 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         positive_plus_minus=float(result.plus_minus("npv_positive")),
         not_counted=_not_counted(result, previous),
         residual=float(result.residual.mean()),
+        after_tax=scenario.settings.tax_rate > 0.0,
     )
 
 
@@ -219,16 +221,11 @@ def _bars(result: "Result", npv: FloatArray) -> tuple[Bar, ...]:
             )
         )
         start += amount
-    end = start
     if result.pv_costs.any():
         spread = spread_of(result.pv_costs, result.trials)
         amount = -float(result.pv_costs.mean())
         end = start + amount
         bars.append(Bar("costs", start, end, end, start - spread.p90, start - spread.p10, amount))
-    if result.scenario.settings.tax_rate:
-        spread = spread_of(finite(result.tax), result.trials)
-        amount = -float(result.tax.mean())
-        bars.append(Bar("tax", end, end + amount, end + amount, end - spread.p90, end - spread.p10, amount))
     if len(npv):
         spread = spread_of(npv, result.trials)
         mean = float(npv.mean())

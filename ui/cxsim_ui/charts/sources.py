@@ -42,7 +42,7 @@ class SourcesChart(ChartCard):
         names = [self._name(bar) for bar in picture.sources.bars]
         self.waterfall.show_bars(picture, names)
         pale = any(abs(bar.pale - bar.solid) > 1e-9 * max(abs(bar.pale), 1.0) for bar in picture.sources.bars)
-        notes = []
+        notes = [self.tr("after tax")] if picture.after_tax else []
         if pale:
             notes.append(
                 self.tr("pale: not cashable, not counted") if picture.cash_basis else self.tr("pale: not cashable")
@@ -87,7 +87,6 @@ class SourcesChart(ChartCard):
             "to_acquire": self.tr("To acquire"),
             "smaller": self.tr("{count} smaller lines").format(count=bar.merged),
             "costs": self.tr("Costs"),
-            "tax": self.tr("Tax"),
             "npv": self.tr("NPV"),
         }
         return names.get(bar.name, bar.name)
