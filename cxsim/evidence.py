@@ -1,8 +1,8 @@
 """The evidence library: what is known about links and defaults, how well, and what speaks against it.
 
 The facts are in the assets (`evidence/*.json`), in our own words and in every language of the window. A *topic*
-is what an entry can speak to: a KPI or field (`churn`, `repeat_propensity`), a link's ends (`csat-churn`), or a
-setting (`overlap`, `cashable.contacts`).
+is what an entry can speak to: a KPI or field (`churn`, `repeat_propensity`), a shift (`fcr.shift`), a link's ends
+(`csat-churn`), or a setting (`overlap`, `cashable.contacts`).
 """
 
 import re
@@ -26,7 +26,12 @@ Language = Literal["en", "fr"]
 GRADES: Final[tuple[Grade, ...]] = get_args(Grade)
 """The grades of evidence, the strongest first."""
 
-_LINKS = "links.json"
+SUBJECTS: Final = (
+    *("satisfaction", "nps", "experience", "effort", "resolution", "waiting", "recovery", "retention"),
+    *("timing", "agents", "practice", "benchmarks", "defaults"),
+)
+"""The files of entries, in the order in which they are listed."""
+
 _MONEY = {"costs": "cost", "benefits": "benefits"}
 _INITIATIVE = r"initiatives(?:\[(?P<of>\d+)\]|\.[^.\[]+)"
 _LINK = re.compile(r"links(?:\[(?P<at>\d+)\]|\.(?P<key>[^.#]+)(?:#\d+)?)\.(?P<field>\w+)")
@@ -133,19 +138,19 @@ class Citation(NamedTuple):
 @cache
 def entries() -> Mapping[str, Entry]:
     """Every entry by its id, those of one subject together."""
-    folder = files("cxsim_assets") / "evidence"
     read = TypeAdapter(tuple[Entry, ...]).validate_json
-    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".json") and file.name != _LINKS)
-    found = [entry for name in names for entry in read((folder / name).read_bytes())]
-    return MappingProxyType({entry.id: entry for entry in found})
+    return MappingProxyType({entry.id: entry for subject in SUBJECTS for entry in read(_file(subject))})
 
 
 @cache
 def model_links() -> Mapping[tuple[str, str], ModelLink]:
     """The links of a new scenario by their ends, in its order."""
-    text = (files("cxsim_assets") / "evidence" / _LINKS).read_bytes()
-    links = TypeAdapter(tuple[ModelLink, ...]).validate_json(text)
+    links = TypeAdapter(tuple[ModelLink, ...]).validate_json(_file("links"))
     return MappingProxyType({(link.source, link.target): link for link in links})
+
+
+def _file(name: str) -> bytes:
+    return (files("cxsim_assets") / "evidence" / f"{name}.json").read_bytes()
 
 
 def find(id: str) -> Entry | None:
@@ -187,7 +192,7 @@ def why_off(link: Link) -> Text | None:
 def topic_of(scenario: Scenario, path: str) -> str | None:
     """What an estimate or setting is about, by its path or positional place; None where nothing can be known.
 
-    `segments.consumer.churn` is about `churn`, a shift about its KPI, `links[0].effect` about `csat-churn`.
+    `segments.consumer.churn` is about `churn`, a shift of it about `churn.shift`, a link's effect about its ends.
     """
     if path.startswith("overlap."):
         return "overlap"
@@ -198,9 +203,8 @@ def topic_of(scenario: Scenario, path: str) -> str | None:
             return match["field"]
         return match["key"] or key(scenario.links[int(match["at"])])
     if match := _SHIFT.fullmatch(path):
-        if match["kpi"]:
-            return match["kpi"]
-        return scenario.initiatives[int(match["of"])].shifts[int(match["at"])].kpi
+        kpi = match["kpi"] or scenario.initiatives[int(match["of"])].shifts[int(match["at"])].kpi
+        return f"{kpi}.shift"
     if match := _LINE.fullmatch(path):
         return _MONEY[match["list"]]
     match = _FIELD.fullmatch(path)
@@ -211,7 +215,8 @@ def about(topic: str, first: str = "") -> tuple[Entry, ...]:
     """The entries that speak to `topic`, `first` leading if there is such an entry.
 
     A link's are those that the library names for it, else those that have to do with both its ends. Others are in
-    the order: what gives values, what leads to it, what it leads to, the rest; and by grade.
+    the order: what gives values, what leads to it, what it leads to, the rest; of a shift, what it leads to first;
+    and by grade.
     """
     source, _, target = topic.partition("-")
     known = model_links().get((source, target))
@@ -222,13 +227,15 @@ def about(topic: str, first: str = "") -> tuple[Entry, ...]:
     else:
         stem = topic.partition(".")[0]
         spoken = [entry for entry in entries().values() if stem in entry.topics]
-        spoken.sort(key=lambda entry: _rank(entry, topic))
+        spoken.sort(key=lambda entry: _rank(entry, topic, stem))
     own = find(first)
     return tuple({entry.id: entry for entry in (*((own,) if own is not None else ()), *spoken)}.values())
 
 
-def _rank(entry: Entry, topic: str) -> tuple[bool, bool, bool, int]:
-    ends = entry.target_kpi != topic, entry.source_kpi != topic
+def _rank(entry: Entry, topic: str, stem: str) -> tuple[bool, bool, bool, int]:
+    ends = entry.target_kpi != stem, entry.source_kpi != stem
+    if topic != stem:
+        ends = ends[::-1]
     return entry.range_for(topic) is None, *ends, GRADES.index(entry.grade)
 
 

@@ -85,11 +85,13 @@ WITHOUT_FIGURES = {
     *("NPS-G6", "NPS-R1", "CX-1", "CX-4", "CSAT-M2", "CSAT-4", "CSAT-5", "CSAT-6", "CSAT-7", "CSAT-8", "FADE-1"),
     *("CES-1", "CES-3", "REF-2", "REC-3", "WAIT-1", "LP-1", "ONB-1"),
 }
-OURS = {"OVL-1", "EXE-1", "CASH-1", "REP-1", "RED-1", "PRO-1", "OCC-1", "ATT-1", "ABN-1"}
+OURS = {
+    *("OVL-1", "EXE-1", "CASH-1", "REP-1", "RED-1", "PRO-1", "OCC-1", "ATT-1", "ABN-1", "SLV-1", "SHR-1", "INT-1")
+}
 BENCHMARKS = {"BM-FCR", "BM-CSAT", "BM-COST"}
 UNSOURCED = OURS | {"FADE-2", "RAMP-1", "CES-4", "ONB-1", "DIG-1"}
-SETTINGS = {"overlap", "execution", "lag_months", "attribution", "cost", "benefits", "cashable"}
-FIELDS = set(Segment.model_fields) | set(Workforce.model_fields) | set(Initiative.model_fields)
+TOPICS = {"overlap", "lag_months", "attribution", "cost", "benefits", "cashable"}
+FIELDS = {name for part in (Segment, Workforce, Initiative, Settings) for name in part.model_fields}
 
 
 def everything() -> list[Entry]:
@@ -108,9 +110,10 @@ def numbers(text: str, decimal: str) -> list[float]:
 class TestLibrary:
     def test_every_id_stands_once(self) -> None:
         ids = [each["id"] for file in FILES if file.name != "links.json" for each in json.loads(file.read_bytes())]
-        assert len(ids) == len(set(ids)) == len(entries()) == 71
+        assert len(ids) == len(set(ids)) == len(entries()) == 74
 
     def test_nothing_is_missing(self) -> None:
+        assert {file.name for file in FILES} == {f"{name}.json" for name in (*evidence.SUBJECTS, "links")}
         assert set(entries()) == set(FIGURES) | WITHOUT_FIGURES | OURS | BENCHMARKS
 
     def test_no_address_stands_in_it(self) -> None:
@@ -142,7 +145,7 @@ class TestLibrary:
         assert (not entry.source) == (entry.id in UNSOURCED)
         assert re.search(r"\d{4}", entry.source) or entry.grade in ("vendor", "judgement") or "SSRN" in entry.source
         assert {end for end in (entry.source_kpi, entry.target_kpi) if end} <= set(KPIS)
-        assert entry.topics <= FIELDS | set(KPIS) | SETTINGS
+        assert entry.topics <= FIELDS | set(KPIS) | TOPICS
         assert entry.topics or entry.contrary
 
     def test_figures_of_our_own_are_judgement(self) -> None:
@@ -159,7 +162,7 @@ class TestLibrary:
             elif source.startswith("cashable."):
                 assert source.removeprefix("cashable.") in CASHABLE
             else:
-                assert source in FIELDS | SETTINGS
+                assert source in FIELDS | TOPICS
             estimate = entry.estimate(values)
             assert (estimate.grade, estimate.source) == (values.grade, entry.source)
 
@@ -208,7 +211,8 @@ class TestDefaults:
             assert stripped(link) == stripped(expected) | {"enabled": model_links()[ends].enabled}
 
     def test_values_that_the_model_takes_where_nothing_is_stated(self) -> None:
-        taken = UNSTATED | {"overlap": DEFAULT_OVERLAP, "execution": Settings().execution}
+        taken = UNSTATED | {"overlap": DEFAULT_OVERLAP}
+        taken |= {name: getattr(Settings(), name) for name in ("execution", "benefit_haircut", "cost_markup")}
         taken |= {f"cashable.{line}": share for line, share in CASHABLE.items() if share < 1}
         for topic, value in taken.items():
             given = evidence.values_for(topic)
@@ -244,9 +248,9 @@ class TestWhatSpeaks:
             ("segments.consumer.churn", "churn"),
             ("segments[1].occupancy", "occupancy"),
             ("workforce.replacement_cost", "replacement_cost"),
-            ("initiatives.knowledge.shifts.fcr.shift", "fcr"),
-            ("initiatives.knowledge.shifts.fcr#2.shift", "fcr"),
-            ("initiatives.selfcare.shifts.friction:disputes.shift", "friction"),
+            ("initiatives.knowledge.shifts.fcr.shift", "fcr.shift"),
+            ("initiatives.knowledge.shifts.fcr#2.shift", "fcr.shift"),
+            ("initiatives.selfcare.shifts.friction:disputes.shift", "friction.shift"),
             ("initiatives[0].fade_per_year", "fade_per_year"),
             ("initiatives.knowledge.costs.Licences v2.0.amount", "cost"),
             ("initiatives[0].benefits[3].amount", "benefits"),
@@ -278,6 +282,15 @@ class TestWhatSpeaks:
         ids = [entry.id for entry in about("csat")]
         assert ids.index("FCR-1") < ids.index("CSAT-M1") < ids.index("FCR-6")
         assert [entry.id for entry in about("overlap")] == ["OVL-1", "NPS-G5"]
+
+    def test_of_a_shift_what_it_leads_to_leads(self) -> None:
+        assert about("fcr")[0].id == "BM-FCR"
+        assert about("fcr.shift")[0].id == "FCR-1"
+
+    def test_values_of_a_level_are_none_of_its_shift(self) -> None:
+        assert evidence.values_for("agent_turnover") is not None
+        assert evidence.values_for("agent_turnover.shift") is None
+        assert [entry.id for entry in about("agent_turnover.shift")] == ["EX-3", "EX-2", "EX-4"]
 
     def test_nothing_is_said_where_nothing_is_known(self, scenario: Scenario) -> None:
         assert speaking_to(scenario, "segments.consumer.customers") == ()
