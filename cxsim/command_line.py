@@ -1,4 +1,4 @@
-"""The sub-commands: `cxsim run`, `check`, `schema` and `samples`."""
+"""The sub-commands: `cxsim run`, `check`, `evidence`, `schema` and `samples`."""
 
 import io
 import json
@@ -114,6 +114,29 @@ def check(file: File) -> None:
     scenario = cxsim.load(file)
     count = len(scenario.initiatives)
     print(f"{file}: no problems. “{scenario.name}”, {count} initiative{'' if count == 1 else 's'}.")
+
+
+@app.command()
+def evidence(
+    id: Annotated[str | None, typer.Argument(metavar="[ID]", help="One entry, such as CSAT-M1.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of a table.")] = False,
+) -> None:
+    """List what is known about links and defaults, or show one entry with what speaks against it."""
+    from cxsim.evidence import as_object, find, suggestion
+
+    entry = find(id) if id is not None else None
+    if id is not None and entry is None:
+        print(f"cxsim: “{id}” is not in the evidence library: {suggestion(id)}", file=sys.stderr)
+        raise typer.Exit(2)
+    if as_json:
+        _print_json(as_object(entry))
+        return
+    from cxsim.reports.evidence_table import print_entry, print_library
+
+    if entry is None:
+        print_library(Console())
+    else:
+        print_entry(entry, Console())
 
 
 @app.command()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from cxsim.evidence import stands_on
 from cxsim.statistics import describe, ratio
 from cxsim.version import __version__
 from cxsim_models.arrays import FloatArray
@@ -29,7 +30,7 @@ FIGURES = (
 def summary_of(result: "Result") -> dict[str, Any]:
     """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months.
 
-    What is undefined is None.
+    What is undefined is None. `evidence`: what the links that are on stand on.
     """
     point = result.point
     figures = {
@@ -54,6 +55,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "not_counted": {behaviour: float(pv.mean()) for behaviour, pv in result.not_counted.items()},
         "plus_minus": _plus_minus(result),
         "correlations": _correlations(result),
+        "evidence": [stands_on(link)._asdict() for link in result.scenario.links if link.enabled],
     }
     return {name: _defined(figure) for name, figure in figures.items()}
 

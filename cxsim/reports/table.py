@@ -5,6 +5,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from cxsim.result import Result
 
@@ -57,7 +58,7 @@ def _format(figure: str) -> Callable[[float], str]:
 
 
 def print_result(result: Result, console: Console) -> None:
-    """Print the headline, the figures with P10, P50 and P90, the benefit lines and the segments."""
+    """Print the headline, the figures with P10, P50 and P90, the benefit lines, the segments and the evidence."""
     summary = result.summary()
     chance = summary["probability"]
     horizon = result.scenario.settings.horizon_months
@@ -85,6 +86,8 @@ def print_result(result: Result, console: Console) -> None:
             _add(people, f"{segment['id']}, {world}", segment["clv"][world], _number)
     if people.row_count:
         console.print(people)
+    if summary["evidence"]:
+        console.print(_evidence(summary["evidence"]))
     point = summary["point_estimate"]
     if moved := summary["correlations"]:
         furthest = max(moved, key=lambda pair: abs(pair["achieved"] - pair["asked"]))
@@ -100,6 +103,25 @@ def print_result(result: Result, console: Console) -> None:
         f"the P{point['percentile'] * 100:.0f} of the futures. "
         f"{_money(result.trials)} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.",
     )
+
+
+def _evidence(cited: list[dict[str, Any]]) -> Table:
+    """A line for each link that is on: how good the evidence is, and whose."""
+    table = Table(title="What the links stand on", title_justify="left", title_style="bold", box=None)
+    table.show_header, table.pad_edge = False, False
+    for each in cited:
+        source = each["source"] or "no source given"
+        if each["source"] and each["grade"] == "judgement":
+            # The source has the direction, the size is somebody's own.
+            source = f"after {source}"
+        words = (
+            each["link"].replace("-", " → ").replace("_", " "),
+            each["grade"] or "no grade",
+            f"{source} ({each['id']})" if each["id"] else source,
+        )
+        # A source may hold anything, square brackets too.
+        table.add_row(*map(Text, words))
+    return table
 
 
 def _say(console: Console, sentence: str, style: str = "") -> None:

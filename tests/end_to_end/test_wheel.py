@@ -64,6 +64,7 @@ def test_every_file_of_a_package_is_in_it(content: dict[str, bytes], package: st
     [
         ("cxsim_assets/samples/", ".cxsim"),
         ("cxsim_assets/templates/", ".cxsim"),
+        ("cxsim_assets/evidence/", ".json"),
         ("cxsim_assets/icons/", ".svg"),
         ("cxsim_assets/translations/", ".qm"),
         ("cxsim_assets/", "sobol.npy"),

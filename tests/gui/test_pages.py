@@ -202,8 +202,8 @@ class TestLinks:
         assert page.cards[2].unfolded
         press(page.cards[0].menu, "Remove link")
         assert len(page.cards) == 2
-        retype(qtbot, row(page.cards[1], "Effect").boxes.likely, "-5")
-        assert store.scenario.links[1].effect == fixed(-0.05)
+        retype(qtbot, row(page.cards[1], "Effect").boxes.likely, "-6")
+        assert store.scenario.links[1].effect.point == -0.06
         store.undo_stack.undo()
         store.undo_stack.undo()
         assert len(page.cards) == 3

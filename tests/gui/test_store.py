@@ -262,7 +262,7 @@ def test_copies_have_ids_of_their_own() -> None:
 
 def test_what_is_added_is_valid_and_neutral() -> None:
     known = edits.add_segment(edits.add_friction_point(scenario(), "Late"), "C")
-    known = edits.add_initiative(edits.add_link(known, "csat", "churn"), "Third")
+    known = edits.add_initiative(edits.add_link(known, "csat", "conversion"), "Third")
     known = edits.add_shift(edits.add_shift(known, 2, "csat"), 2, "friction", "friction")
     known = edits.add_workforce(edits.add_benefit(edits.add_cost(known, 2, "Fees"), 2, "Grant"))
     assert [segment.id for segment in known.segments] == ["a", "b", "segment"]

@@ -10,7 +10,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cxsim_models.estimate import fixed
+from cxsim.evidence import default_link
+from cxsim_models.estimate import AnyEstimate, fixed
 from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Cost, CostCategory, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import FRICTION
@@ -38,6 +39,14 @@ def value_at(scenario: Scenario, place: Place) -> Any:
             value = value.get(step)
         else:
             value = getattr(value, step)
+    return value
+
+
+def found_at(scenario: Scenario, place: Place) -> Any:
+    """What stands at `place`; None where nothing does, not even the part that it would stand in."""
+    value: Any = scenario
+    for step in place:
+        value = value_at_step(value, step)
     return value
 
 
@@ -179,9 +188,40 @@ def add_shift(scenario: Scenario, initiative: int, kpi: str, point: str | None =
 
 
 def add_link(scenario: Scenario, source: str, target: str) -> Scenario:
-    """`scenario` with one more link, without effect until it is filled in."""
-    link = Link.model_validate({"from": source, "to": target, "effect": 0})
+    """`scenario` with one more link: as the evidence library has it, else without effect until it is filled in."""
+    link = default_link(source, target) or Link.model_validate({"from": source, "to": target, "effect": 0})
     return _inserted(scenario, ("links",), link)
+
+
+def with_values(scenario: Scenario, place: Place, estimate: AnyEstimate, id: str) -> Scenario:
+    """`scenario` with values of the entry `id` of the evidence library at `place`; a link's effect also names it.
+
+    Who answers for the present value goes on doing so. A plain number takes the likely value. Raises EditError.
+    """
+    present = value_at(scenario, place)
+    if isinstance(present, int | float):
+        return with_field(scenario, place, estimate.point)
+    owner = getattr(present, "owner", "")
+    fields = {name: getattr(estimate, name) for name in estimate.model_fields_set} | {"dist": estimate.dist}
+    new = type(estimate).model_validate(fields | ({"owner": owner} if owner else {}))
+    scenario = with_field(scenario, place, new)
+    return with_field(scenario, (*place[:-1], "evidence"), id) if _of_link(place) else scenario
+
+
+def holds_values(scenario: Scenario, place: Place, estimate: AnyEstimate, id: str) -> bool:
+    """Whether `place` holds just these values, whatever else its register says; of a link, from the entry `id`."""
+    present = found_at(scenario, place)
+    if isinstance(present, int | float):
+        return present == estimate.point
+    if not isinstance(present, AnyEstimate):
+        return False
+    named = not _of_link(place) or value_at(scenario, (*place[:-1], "evidence")) == id
+    one, other = (each.model_dump(exclude=set(each.register_fields)) for each in (present, estimate))
+    return named and one == other
+
+
+def _of_link(place: Place) -> bool:
+    return place[0] == "links" and place[-1] == "effect"
 
 
 def _without_segment(scenario: Scenario, id: str) -> Scenario:

@@ -10,6 +10,7 @@ from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
+from cxsim_ui.form.evidence_popover import tabs_for
 from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numbers
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
@@ -30,7 +31,7 @@ class EstimateDetails(Popover):
     """Edits the estimate of a row; what is typed here is in the document at once, and can be undone there.
 
     `numbers` are the boxes of the distribution by name, in the order in which they are asked for; `texts` those
-    of the register.
+    of the register; `tabs` lead to the evidence library and back, where that has something to say.
     """
 
     def __init__(self, row: "EstimateRow") -> None:
@@ -54,7 +55,11 @@ class EstimateDetails(Popover):
 
     def open_under(self, button: QWidget) -> None:
         """Show the window, ready to type the first number."""
-        self.open_beside(button, next(iter(self.numbers.values()), self.texts["source"]))
+        first: QWidget = next(iter(self.numbers.values()), self.texts["source"])
+        if self.tabs is not None and self._row.estimate is None:
+            # There is nothing of one's own yet: what is assumed, and why, comes first.
+            first = self.tabs.show_evidence()
+        self.open_beside(button, first)
 
     def _build(self) -> None:
         column = self.column
@@ -63,6 +68,10 @@ class EstimateDetails(Popover):
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         column.addWidget(heading)
+        self.tabs = tabs_for(self._row.store, lambda: self._row.place, self._row.scale)
+        if self.tabs is not None:
+            column.addWidget(self.tabs)
+            column = self.tabs.fields
         self._picture = LikelyPicture(self._row.field.quantity)
         self._slider = LikelySlider(self._picture, self)
         self._slider.setFixedHeight(54)

@@ -10,6 +10,7 @@ from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.boxes import EstimateBoxes
 from cxsim_ui.form.details import EstimateDetails
+from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import Field
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
@@ -31,7 +32,8 @@ class EstimateRow(Row):
 
     Typing, stepping and dragging change the document at once; each is one undo step from beginning to end.
     The slider and the button are painted until the pointer or the focus comes: then they are there. `assumed` is
-    what counts where nothing is stated, `drags` whether there is a slider.
+    what counts where nothing is stated, `drags` whether there is a slider. `judged`: that value, or a plain number
+    of the document, is judgement, and the badge says so.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class EstimateRow(Row):
         assumed: float | None = None,
         single: bool = False,
         drags: bool = True,
+        judged: bool = False,
     ) -> None:
         label = label or field_text(field.quantity.label)
         super().__init__(store, at, trail, label, scale.unit if shows_unit else "")
@@ -54,6 +57,7 @@ class EstimateRow(Row):
         self.field = field
         self.scale = scale
         self._drags = drags
+        self._judged = judged
         self._assumed = None if assumed is None else fixed(assumed)
         self.picture = LikelyPicture(field.quantity, whole)
         self.face = PillFace()
@@ -110,7 +114,7 @@ class EstimateRow(Row):
 
     @property
     def button(self) -> PillButton | None:
-        """The button that shows everything; None for a plain number, of which there is nothing more to say."""
+        """The button that shows everything; None for a plain number of which there is nothing more to say."""
         self.awaken()
         return self._button
 
@@ -140,12 +144,16 @@ class EstimateRow(Row):
         """Step the likely value; low and high go along."""
         self.value_stepped("likely", steps)
 
-    def open_details(self) -> EstimateDetails | None:
-        """Show everything about the estimate beside the row."""
+    def open_details(self) -> EstimateDetails | EvidencePopover | None:
+        """Show everything about the estimate beside the row; of a plain number, what is known of it."""
         if self.button is None:
             return None
         self._end()
-        details = EstimateDetails(self)
+        details = (
+            EstimateDetails(self)
+            if self.field.kind == "estimate"
+            else EvidencePopover(self, self.store, lambda: self.place, self.scale, self.name)
+        )
         details.open_under(self.button)
         return details
 
@@ -159,7 +167,7 @@ class EstimateRow(Row):
         self._slider.dragged.connect(self._dragged)
         self._slider.stepped.connect(self.step)
         self._slider.released.connect(self._end)
-        if self.field.kind == "estimate":
+        if self.field.kind == "estimate" or self._judged:
             self._button = PillButton(self.face, self)
             self._button.clicked.connect(self.open_details)
             QWidget.setTabOrder(self.boxes.boxes[-1], self._button)
@@ -181,10 +189,14 @@ class EstimateRow(Row):
             label=self.label_height,
             unit=self.unit_height,
             slider=drags,
-            details=self.face.size() if stated and self.field.kind == "estimate" else None,
+            details=self.face.size() if self._badged else None,
             removable=bool(self.removal) or self.removal_room,
             sentences=self.sentence_heights(),
         )
+
+    @property
+    def _badged(self) -> bool:
+        return self._judged or (self._estimate is not None and self.field.kind == "estimate")
 
     def line_height(self) -> int:
         """The height of a box: the same in all rows."""
@@ -328,11 +340,12 @@ class EstimateRow(Row):
         estimate = self._estimate
         grabbed = self._slider is not None and self._slider.grabbed
         self.picture.show(estimate or self._assumed, keep_track=grabbed or self._pressed is not None)
-        grade = estimate.grade if estimate is not None else None
+        own = estimate if self.field.kind == "estimate" else None
+        grade = own.grade if own is not None else "judgement" if self._judged else None
         if grade:
             self.face.show(choice_label(grade), f"{grade}")
         elif estimate is not None and estimate.uncertain and not estimate.source:
-            self.face.show(tr("source?"))
+            self.face.show(tr("no source"))
         else:
             self.face.show("±")
         self._show_slider()

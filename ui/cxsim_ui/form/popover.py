@@ -27,14 +27,22 @@ class Popover(QFrame):
 
     def open_beside(self, button: QWidget, first: QWidget) -> None:
         """Show the window under `button`, within the screen, with the focus on `first`."""
+        self.fit()
+        self.put_beside(button)
+        self.show()
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fit(self) -> None:
+        """Take the size that the content asks for."""
         self.adjustSize()
+
+    def put_beside(self, button: QWidget) -> None:
+        """Move the window under `button`, within the screen."""
         at = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
         room = button.screen().availableGeometry()
         x = min(max(at.x(), room.left()), room.right() - self.width())
         y = min(at.y(), room.bottom() - self.height())
         self.move(x, max(y, room.top()))
-        self.show()
-        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, redo, close."""

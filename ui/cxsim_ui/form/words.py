@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cxsim.evidence import Language
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.estimate_words import ReadingCode, reading
 from cxsim_models.kpis import KPIS
@@ -30,6 +31,11 @@ def kpi_label(id: str) -> str:
 def inline(label: str) -> str:
     """A label within a sentence: its capital goes, unless it is an abbreviation's."""
     return label if label[1:2].isupper() or not label[1:2] else label[0].lower() + label[1:]
+
+
+def language() -> Language:
+    """The user's language, of those in which texts of the assets are written."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
 
 
 def decimal_mark() -> DecimalMark:

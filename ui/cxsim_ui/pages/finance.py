@@ -115,6 +115,7 @@ class CashCard(Card):
                 scale_of(_CASHABLE, ""),
                 tr("Other benefits") if line == "other" else choice_label(line),
                 assumed=CASHABLE[line],
+                judged=CASHABLE[line] < 1,
             )
             row.removal = tr("Back to what is assumed")
             row.removed.connect(lambda row=row: row.put(None))

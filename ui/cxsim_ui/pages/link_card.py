@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from cxsim.evidence import stands_on, why_off
 from cxsim_models.kpis import BEHAVIOURS
 from cxsim_models.scenario import Link, Scenario
 from cxsim_ui import edits
@@ -11,13 +12,15 @@ from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
+from cxsim_ui.form.evidence_panel import entries_at
+from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.form.pill import PillButton, PillFace
 from cxsim_ui.form.plain_rows import TextRow
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import Scale, scale_of
 from cxsim_ui.form.typed import estimate_text
-from cxsim_ui.form.words import choice_label, inline, kpi_label, tr
+from cxsim_ui.form.words import choice_label, inline, kpi_label, language, tr
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
 
@@ -50,6 +53,12 @@ def link_sentence(link: Link) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
+def _caution(link: Link) -> str:
+    """Why a link is off unless somebody switches it on."""
+    reason = why_off(link)
+    return tr("Off by default. {reason}").format(reason=reason.written(language())) if reason is not None else ""
+
+
 class LinkCard(Card):
     """One link, folded to its sentence; the numbers unfold."""
 
@@ -65,12 +74,12 @@ class LinkCard(Card):
         self._title.setProperty("role", "heading")
         self._title.setWordWrap(True)
         self._face = PillFace()
-        self._badge = PillButton(self._face)
-        self._badge.clicked.connect(self._open_effect)
+        self.badge = PillButton(self._face)
+        self.badge.clicked.connect(self.open_evidence)
         actions: list[tuple[str, Callable[[], object]]] = [(tr("Remove link"), self._remove)]
         self.header.addWidget(self.switch)
         self.header.addWidget(self._title, 1)
-        self.header.addWidget(self._badge)
+        self.header.addWidget(self.badge)
         more = menu_button(tr("More about this link"), actions)
         self.menu = more.menu()
         self.header.addWidget(more)
@@ -79,6 +88,10 @@ class LinkCard(Card):
         self.words.setProperty("role", "caption")
         self.words.setWordWrap(True)
         self.add_line(self.words)
+        self.caution = QLabel()
+        self.caution.setProperty("role", "caption")
+        self.caution.setWordWrap(True)
+        self.add_line(self.caution)
 
     def put(self, place: edits.Place) -> None:
         """The part stands at `place` now; the rows follow."""
@@ -96,7 +109,8 @@ class LinkCard(Card):
         for name in ("effect", "attribution", "lag_months"):
             field = field_of(Link, name)
             scale = effect_scale(link) if name == "effect" else scale_of(field.quantity, "")
-            self._rows[name] = EstimateRow(self.store, self.at, (name,), field, scale)
+            judged = name == "lag_months"
+            self._rows[name] = EstimateRow(self.store, self.at, (name,), field, scale, judged=judged)
         hint = tr("number of an entry in the evidence library")
         self._rows["evidence"] = TextRow(self.store, self.at, ("evidence",), tr("Evidence"), placeholder=hint)
         columns = Columns()
@@ -117,19 +131,46 @@ class LinkCard(Card):
         self.switch.setAccessibleName(tr("{name}: on or off").format(name=title))
         self.words.setText(link_sentence(link))
         self.words.setEnabled(link.enabled)
-        grade = link.effect.grade or ""
-        self._face.show(link.evidence or (choice_label(grade) if grade else tr("source?")), grade)
-        self._badge.setToolTip(link.effect.source or tr("Uncertainty, source and notes"))
-        self._badge.setAccessibleName(
+        self.caution.setText(_caution(link))
+        self.caution.setVisible(bool(self.caution.text()))
+        known = stands_on(link)
+        self._face.show(choice_label(known.grade) if known.grade else tr("no source"), known.grade or "")
+        cited = " · ".join(filter(None, (known.id, known.source)))
+        self.badge.setToolTip(cited or tr("Uncertainty, source and notes"))
+        self.badge.setAccessibleName(
             tr("Evidence of {name}: {evidence}").format(name=title, evidence=self._face.text)
         )
-        self._badge.updateGeometry()
-        self._badge.update()
+        self.badge.updateGeometry()
+        self.badge.update()
         self._show_rows()
 
     def _show_rows(self) -> None:
         for name, row in self._rows.items():
             row.show_value(getattr(self._link, name))
+
+    def open_evidence(self) -> EvidencePopover | None:
+        """Show what is known of the link; where nothing is, the details of its effect."""
+        link = self._link
+        assert link is not None
+        if not entries_at(self.store, self._effect):
+            self._open_effect()
+            return None
+        scale = effect_scale(link)
+        popover = EvidencePopover(
+            self,
+            self.store,
+            lambda: self._effect,
+            scale,
+            self._title.text(),
+            caution=_caution(link),
+            more=self._open_effect,
+        )
+        popover.open_under(self.badge)
+        return popover
+
+    @property
+    def _effect(self) -> edits.Place:
+        return (*self.at.place, "effect")
 
     def _open_effect(self) -> None:
         self.unfold(True)

@@ -163,7 +163,16 @@ class OverlapCard(Card):
     def _row(self, id: str) -> EstimateRow:
         field = Field(id, "estimate", _OVERLAP, optional=True)
         scale = scale_of(_OVERLAP, "")
-        row = EstimateRow(self.store, Anchor(), ("overlap", id), field, scale, kpi_label(id), assumed=DEFAULT_OVERLAP)
+        row = EstimateRow(
+            self.store,
+            Anchor(),
+            ("overlap", id),
+            field,
+            scale,
+            kpi_label(id),
+            assumed=DEFAULT_OVERLAP,
+            judged=True,
+        )
         row.removal = tr("Back to what is assumed")
         row.removed.connect(lambda: row.put(None))
         return row

@@ -166,7 +166,9 @@ class SegmentCard(Card):
         else:
             field = field_of(Segment, name)
             scale = scale_of(field.quantity, self._currency)
-            row = EstimateRow(self.store, self.at, (name,), field, scale, assumed=UNSTATED.get(name))
+            assumed = UNSTATED.get(name)
+            judged = assumed is not None
+            row = EstimateRow(self.store, self.at, (name,), field, scale, assumed=assumed, judged=judged)
             if not field.optional:
                 row.removal_room = True
                 return row

@@ -13,6 +13,8 @@ from cxsim_ui.store import Store
 _EXPLAINED = ("execution", "inflation", "price_growth", "tax_rate")
 _TYPED = ("trials", "seed")
 """Numbers that nobody drags."""
+_JUDGED = ("execution", "benefit_haircut", "cost_markup")
+"""Numbers of which the evidence library has something to say."""
 
 
 def setting_row(store: Store, name: str, labels: dict[str, str], caption: str = "") -> Row:
@@ -22,6 +24,7 @@ def setting_row(store: Store, name: str, labels: dict[str, str], caption: str = 
         return ChoiceRow(store, at, (name,), labels[name], field.choices)
     if field.kind == "flag":
         return FlagRow(store, at, (name,), labels[name], caption)
-    row = EstimateRow(store, at, (name,), field, scale_of(field.quantity, ""), drags=name not in _TYPED)
+    drags, judged = name not in _TYPED, name in _JUDGED
+    row = EstimateRow(store, at, (name,), field, scale_of(field.quantity, ""), drags=drags, judged=judged)
     row.show_caption(field_text(field.quantity.help) if name in _EXPLAINED else "")
     return row
