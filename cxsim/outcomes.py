@@ -22,7 +22,7 @@ class Outcomes:
     `flows` is kept, and residual where it is asked for; benefits on the scenario's ROI basis. `lines` in full,
     `cashable` the cash part of those that are not all cash.
     `segments`: (id, figure) → clv_without, clv_with, customers_without, customers_with, lifetime_without,
-    lifetime_with. `flows`: net cash of months 0 … T, (months + 1, trials), or None.
+    lifetime_with, acquisition_cost (nan if not stated). `flows`: net cash of months 0 … T, (months + 1, trials), or None.
     """
 
     money: dict[str, FloatArray]
@@ -134,6 +134,8 @@ def _segment_figures(projection: Projection) -> dict[tuple[str, str], FloatArray
         figures[id, "customers_with"] = part.customers.with_[-1]
         figures[id, "lifetime_without"] = part.customers.lifetime_without
         figures[id, "lifetime_with"] = part.customers.lifetime_with
+        stated = part.segment.acquisition_cost is not None
+        figures[id, "acquisition_cost"] = part.acquisition_cost if stated else np.nan
     return {
         key: np.array(np.broadcast_to(value, (projection.trials,)), dtype=float) for key, value in figures.items()
     }

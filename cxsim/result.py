@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SegmentOutcome:
-    """Per trial, (trials,): CLV in money, customers at the horizon, expected lifetime in months (nan: no end)."""
+    """Per trial, (trials,): CLV in money, customers at the horizon, expected lifetime in months (nan: no end).
+
+    `acquisition_cost` of a customer is nan where it is not stated.
+    """
 
     clv_without: FloatArray
     clv_with: FloatArray
@@ -31,6 +34,7 @@ class SegmentOutcome:
     customers_with: FloatArray
     lifetime_without: FloatArray
     lifetime_with: FloatArray
+    acquisition_cost: FloatArray
 
     @property
     def clv_uplift(self) -> FloatArray:

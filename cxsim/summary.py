@@ -81,6 +81,10 @@ def _segment(id: str, outcome: "SegmentOutcome") -> dict[str, Any]:
             "with": describe(outcome.clv_with),
             "uplift": describe(outcome.clv_uplift),
         },
+        "clv_to_acquisition_cost": {
+            "without": describe(ratio(outcome.clv_without, outcome.acquisition_cost)),
+            "with": describe(ratio(outcome.clv_with, outcome.acquisition_cost)),
+        },
         "customers_end": {
             "without": describe(outcome.customers_without),
             "with": describe(outcome.customers_with),

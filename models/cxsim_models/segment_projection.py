@@ -35,6 +35,7 @@ class SegmentProjection:
     clv_without: Sampled
     clv_with: Sampled
     residual: Sampled
+    acquisition_cost: Sampled
 
     @property
     def contacts(self) -> Sampled:
@@ -168,6 +169,7 @@ def _projected(
         _clv(at, each.earned_without, customers.survival_without),
         _clv(at, each.earned_with, customers.survival_with),
         _residual(at, each, customers) if at.programme.scenario.settings.residual else 0.0,
+        at.base("acquisition_cost"),
     )
 
 
