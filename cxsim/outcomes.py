@@ -22,7 +22,8 @@ class Outcomes:
     `flows` is kept, and residual where it is asked for; benefits on the scenario's ROI basis. `lines` in full,
     `cashable` the cash part of those that are not all cash.
     `segments`: (id, figure) → clv_without, clv_with, customers_without, customers_with, lifetime_without,
-    lifetime_with, acquisition_cost (nan if not stated). `flows`: net cash of months 0 … T, (months + 1, trials), or None.
+    lifetime_with, acquisition_cost (nan if not stated).
+    `flows`: net cash of months 0 … T, (months + 1, trials), or None.
     """
 
     money: dict[str, FloatArray]
