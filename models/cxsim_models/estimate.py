@@ -3,7 +3,6 @@
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
-from pydantic_core import PydanticCustomError
 
 from cxsim_models.estimate_base import EstimateBase, Grade
 from cxsim_models.estimate_kinds import (
@@ -17,6 +16,7 @@ from cxsim_models.estimate_kinds import (
     Uniform,
 )
 from cxsim_models.frozen import describe
+from cxsim_models.sentence import refused
 from cxsim_models.three_point import Bounds, Pert, Triangular
 
 __all__ = [
@@ -60,16 +60,10 @@ def _from_number(value: Any) -> Any:
         return {"dist": "fixed", "value": value}
     if isinstance(value, dict | EstimateBase):
         if isinstance(value, dict) and (not isinstance(value.get("dist"), str) or value["dist"] not in KINDS):
-            raise PydanticCustomError(
-                "dist",
-                "“dist” must name a distribution: {kinds}",
-                {"kinds": ", ".join(KINDS)},
-            )
+            raise refused("“dist” must name a distribution: {kinds}", kinds=", ".join(KINDS))
         return value
-    raise PydanticCustomError(
-        "estimate",
-        "a number or an estimate (an object with “dist”) is expected here, not {what}",
-        {"what": describe(value)},
+    raise refused(
+        "a number or an estimate (an object with “dist”) is expected here, not {what}", what=describe(value)
     )
 
 

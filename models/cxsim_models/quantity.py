@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from cxsim_models.estimate import EstimateBase
 from cxsim_models.kpis import INFINITY, KPIS
+from cxsim_models.sentence import Label, refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +41,18 @@ class Quantity:
             return value
         for number in stated:
             if number < self.lower:
-                raise PydanticCustomError(
-                    "bounds",
+                raise refused(
                     "{number} is too low: {label} cannot be below {limit}",
-                    {"number": f"{number:g}", "label": self.label, "limit": f"{self.lower:g}"},
+                    number=number,
+                    label=Label(self.label),
+                    limit=self.lower,
                 )
             if number > self.upper:
-                raise PydanticCustomError(
-                    "bounds",
+                raise refused(
                     "{number} is too high: {label} cannot be above {limit}",
-                    {"number": f"{number:g}", "label": self.label, "limit": f"{self.upper:g}"},
+                    number=number,
+                    label=Label(self.label),
+                    limit=self.upper,
                 )
         return value
 
