@@ -15,6 +15,7 @@ from cxsim_models.estimate_kinds import (
     Normal,
     Uniform,
 )
+from cxsim_models.estimate_surveys import NpsSurvey, Proportion
 from cxsim_models.frozen import describe
 from cxsim_models.sentence import refused
 from cxsim_models.three_point import Bounds, Pert, Triangular
@@ -33,13 +34,28 @@ __all__ = [
     "Grade",
     "Lognormal",
     "Normal",
+    "NpsSurvey",
     "Pert",
+    "Proportion",
     "Triangular",
     "Uniform",
     "fixed",
 ]
 
-AnyEstimate = Fixed | Uniform | Triangular | Pert | Normal | Lognormal | Beta | Bernoulli | Discrete | Empirical
+AnyEstimate = (
+    Fixed
+    | Uniform
+    | Triangular
+    | Pert
+    | Normal
+    | Lognormal
+    | Beta
+    | Bernoulli
+    | Discrete
+    | Empirical
+    | NpsSurvey
+    | Proportion
+)
 
 KINDS: dict[str, type[AnyEstimate]] = {
     "fixed": Fixed,
@@ -52,6 +68,8 @@ KINDS: dict[str, type[AnyEstimate]] = {
     "bernoulli": Bernoulli,
     "discrete": Discrete,
     "empirical": Empirical,
+    "nps_survey": NpsSurvey,
+    "proportion": Proportion,
 }
 
 
@@ -81,7 +99,9 @@ Estimate = Annotated[
     | Annotated[Beta, Tag("beta")]
     | Annotated[Bernoulli, Tag("bernoulli")]
     | Annotated[Discrete, Tag("discrete")]
-    | Annotated[Empirical, Tag("empirical")],
+    | Annotated[Empirical, Tag("empirical")]
+    | Annotated[NpsSurvey, Tag("nps_survey")]
+    | Annotated[Proportion, Tag("proportion")],
     Discriminator(_tag),
     BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any]),
 ]

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from cxsim_models.estimate import EstimateBase
-from cxsim_models.kpis import INFINITY, KPIS
-from cxsim_models.sentence import Label, refused
+from cxsim_models.estimate import EstimateBase, NpsSurvey, Proportion
+from cxsim_models.kpis import INFINITY, KPIS, Survey
+from cxsim_models.sentence import Label, Sentence, refused, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Quantity:
     """A field's description and its check: every typed value lies within [lower, upper].
 
     `unit` may hold `{currency}`. `group` is the heading under which a form shows the field, `step` what one
-    press of an arrow key adds, `essential` whether it is shown without being asked for.
+    press of an arrow key adds, `essential` whether it is shown without being asked for. `survey` is the kind of
+    counted answers that may stand here; none where no survey asks for it.
     """
 
     label: str
@@ -27,12 +28,15 @@ class Quantity:
     help: str = ""
     step: float | None = None
     essential: bool = False
+    survey: Survey | None = None
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
 
     def check(self, value: Any) -> Any:
-        """Pass `value` on (an estimate, a number or None); raise where it lies outside the bounds."""
+        """Pass `value` on (an estimate, a number or None); raise where it does not belong or is out of bounds."""
+        if isinstance(value, NpsSurvey | Proportion) and value.dist != self.survey:
+            raise self._misplaced(value)
         if isinstance(value, EstimateBase):
             stated = value.stated
         elif isinstance(value, int | float):
@@ -56,8 +60,30 @@ class Quantity:
                 )
         return value
 
+    def _misplaced(self, counts: NpsSurvey | Proportion) -> PydanticCustomError:
+        remedy: Sentence
+        match self.survey:
+            case "nps_survey":
+                remedy = said("state promoters, passives and detractors")
+            case "proportion":
+                remedy = said("state so many of so many, as in 340 of 500")
+            case None:
+                remedy = said("state a number or a range")
+        label = Label(self.label)
+        if isinstance(counts, Proportion):
+            return refused(
+                "counts of the form 340 of 500 make a share in per cent, and {label} is none: {remedy}",
+                label=label,
+                remedy=remedy,
+            )
+        return refused(
+            "promoters, passives and detractors make an NPS, and {label} is none: {remedy}",
+            label=label,
+            remedy=remedy,
+        )
+
 
 def kpi_quantity(id: str, group: str, help: str = "", step: float = 1, essential: bool = False) -> Quantity:
     """The description of a KPI's baseline, from the catalogue."""
     kpi = KPIS[id]
-    return Quantity(kpi.label, kpi.unit, kpi.lower, kpi.upper, group, help, step, essential)
+    return Quantity(kpi.label, kpi.unit, kpi.lower, kpi.upper, group, help, step, essential, kpi.survey)
