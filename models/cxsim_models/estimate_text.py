@@ -171,7 +171,7 @@ class _Typed:
     def _counted(self, parts: dict[str, str]) -> dict[str, Any]:
         dist = self._dist("proportion" if "count" in parts else "nps_survey")
         if not parts:
-            raise EstimateTextError("form", text=self.text, kind=dist, example=_EXAMPLES[dist])
+            raise EstimateTextError("answers", text=self.text)
         return {"dist": dist, **{name: self.number(part) for name, part in parts.items()}}
 
     def _listed(self) -> dict[str, Any]:

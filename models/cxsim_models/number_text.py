@@ -21,6 +21,7 @@ ErrorCode = Literal[
     "form",
     "impossible",
     "survey",
+    "answers",
 ]
 
 ERRORS: Final[dict[ErrorCode, str]] = {
@@ -38,6 +39,7 @@ ERRORS: Final[dict[ErrorCode, str]] = {
     "form": "“{text}” does not describe the distribution “{kind}”: type {example}",
     "impossible": "no such distribution exists: {reason}",
     "survey": "{reason}",
+    "answers": "“{text}” does not say how many are promoters, passives and detractors: type 450p 300n 250d",
 }
 
 _SHOWN = 40

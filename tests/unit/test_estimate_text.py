@@ -151,16 +151,20 @@ HINT = "type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3"
             "form",
             "“uniform 340 of 500” does not describe the distribution “uniform”: type uniform 10 to 20",
         ),
-        ("450p 300n", "form", "“450p 300n” does not describe the distribution “nps_survey”: type 450p 300n 250d"),
+        (
+            "450p 300n",
+            "answers",
+            "“450p 300n” does not say how many are promoters, passives and detractors: type 450p 300n 250d",
+        ),
         (
             "450p 300p 250d",
-            "form",
-            "“450p 300p 250d” does not describe the distribution “nps_survey”: type 450p 300n 250d",
+            "answers",
+            "“450p 300p 250d” does not say how many are promoters, passives and detractors: type 450p 300n 250d",
         ),
         (
             "450p 250d and",
-            "form",
-            "“450p 250d and” does not describe the distribution “nps_survey”: type 450p 300n 250d",
+            "answers",
+            "“450p 250d and” does not say how many are promoters, passives and detractors: type 450p 300n 250d",
         ),
         (
             "540 of 500",
