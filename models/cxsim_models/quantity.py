@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from cxsim_models.estimate import EstimateBase, NpsSurvey, Proportion
 from cxsim_models.kpis import INFINITY, KPIS, Survey
-from cxsim_models.sentence import Label, Sentence, refused, said
+from cxsim_models.sentence import Label, Sentence, refusal, refused, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ class Quantity:
 
     def check(self, value: Any) -> Any:
         """Pass `value` on (an estimate, a number or None); raise where it does not belong or is out of bounds."""
-        if isinstance(value, NpsSurvey | Proportion) and value.dist != self.survey:
-            raise self._misplaced(value)
+        if misplaced := self.misplaced(value):
+            raise refusal(misplaced)
         if isinstance(value, EstimateBase):
             stated = value.stated
         elif isinstance(value, int | float):
@@ -60,7 +60,10 @@ class Quantity:
                 )
         return value
 
-    def _misplaced(self, counts: NpsSurvey | Proportion) -> PydanticCustomError:
+    def misplaced(self, value: Any) -> Sentence | None:
+        """Why counted answers of this kind do not belong here; None for whatever may stand."""
+        if not isinstance(value, NpsSurvey | Proportion) or value.dist == self.survey:
+            return None
         remedy: Sentence
         match self.survey:
             case "nps_survey":
@@ -70,13 +73,13 @@ class Quantity:
             case None:
                 remedy = said("state a number or a range")
         label = Label(self.label)
-        if isinstance(counts, Proportion):
-            return refused(
+        if isinstance(value, Proportion):
+            return said(
                 "counts of the form 340 of 500 make a share in per cent, and {label} is none: {remedy}",
                 label=label,
                 remedy=remedy,
             )
-        return refused(
+        return said(
             "promoters, passives and detractors make an NPS, and {label} is none: {remedy}",
             label=label,
             remedy=remedy,

@@ -4,7 +4,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from cxsim_models.frozen import describe
-from cxsim_models.sentence import Gap, Sentence, said
+from cxsim_models.sentence import Gap, Sentence, Term, said
 
 
 def first_reason(error: ValidationError) -> Sentence:
@@ -28,6 +28,8 @@ def reason(error: ErrorDetails) -> Sentence:
             return said("{value} is too high: it must not be above {limit}", value=value, limit=context["le"])
         case "less_than":
             return said("{value} is too high: it must be below {limit}", value=value, limit=context["lt"])
+        case "missing":
+            return said("“{field}” is missing: add it", field=Term(str(error["loc"][-1])))
         case "too_short":
             return said("the list is empty: give at least one value")
         case "string_too_long":

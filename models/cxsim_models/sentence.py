@@ -59,7 +59,12 @@ def said(pattern: str, **gaps: Gap) -> Sentence:
 
 def refused(pattern: str, **gaps: Gap) -> PydanticCustomError:
     """The error, for a validator to raise, that says why a value cannot stand; `reason` gets the sentence back."""
-    return PydanticCustomError("refused", "{sentence}", {"sentence": said(pattern, **gaps)})
+    return refusal(said(pattern, **gaps))
+
+
+def refusal(sentence: Sentence) -> PydanticCustomError:
+    """The same error from a sentence that is made already."""
+    return PydanticCustomError("refused", "{sentence}", {"sentence": sentence})
 
 
 def _english(gap: Gap) -> str:

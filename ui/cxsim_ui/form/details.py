@@ -110,7 +110,7 @@ class EstimateDetails(Popover):
         self.kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
         self.kind_choice.chosen.connect(self._kind_chosen)
         self._bounds = Choice([(value, choice_label(value)) for value in ("p10_p90", "min_max")])
-        self._bounds.chosen.connect(self._bounds_chosen)
+        self._bounds.chosen.connect(lambda bounds: self._choose("bounds", bounds))
         self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
         add_field(grid, 0, tr("Shape"), self.kind_choice)
         return grid
@@ -119,7 +119,7 @@ class EstimateDetails(Popover):
         grid = fields_grid()
         grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
         self.grade = Choice(grades)
-        self.grade.chosen.connect(lambda grade: self._put_register("grade", grade))
+        self.grade.chosen.connect(lambda grade: self._choose("grade", grade))
         add_field(grid, 0, tr("Evidence"), self.grade)
         labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
         hints = {
@@ -270,6 +270,7 @@ class EstimateDetails(Popover):
             self._waiting = not known
             if present is not None and known:
                 self._put(as_kind(present, kind, self._row.field.quantity))
+                self._end()
             self._ask()
             self._refresh()
         except TypedError as error:
@@ -277,8 +278,10 @@ class EstimateDetails(Popover):
             self.kind_choice.show_choice(self._kind)
             self._fail(str(error))
 
-    def _bounds_chosen(self, bounds: str) -> None:
-        self._put_register("bounds", bounds)
+    def _choose(self, name: str, value: object) -> None:
+        # A choice is a step of its own: a mistake in what is typed next does not take it back.
+        self._put_register(name, value)
+        self._end()
 
     def _register_typed(self, name: str, text: str) -> None:
         value: Any = text.strip()

@@ -111,7 +111,9 @@ def begun(text: str) -> bool:
 
 
 def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> None:
-    """Raise TypedError where a stated value lies outside the field's bounds."""
+    """Raise TypedError where a stated value lies outside the field's bounds, or counts where none belong."""
+    if misplaced := quantity.misplaced(estimate):
+        raise TypedError(full_sentence(misplaced))
     label = field_text(quantity.label)
     for stated in estimate.stated:
         if not quantity.lower <= stated <= quantity.upper:
