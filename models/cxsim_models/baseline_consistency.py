@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
-from cxsim_models.sentence import Term, said
+from cxsim_models.sentence import SaidError, Term, said
 from cxsim_models.tenure import Tenure
 
 _CHURN, _CANCELLATION, _TERM = Term("churn"), Term("cancellation"), Term("contract_months")
 _UNIT_COST, _HOUR_COST, _HANDLE_TIME = Term("cost_per_contact"), Term("agent_hour_cost"), Term("handle_time")
-_FCR, _REPEAT = Term("fcr"), Term("repeat_propensity")
+_CONTACT_RATE, _FCR, _REPEAT = Term("contact_rate"), Term("fcr"), Term("repeat_propensity")
 _REFERRALS, _PROMOTERS = Term("referrals"), Term("promoters")
 
 
@@ -66,34 +66,51 @@ def _tenure(at: str, segment: Segment, tenure: Tenure) -> Iterator[Problem]:
         if getattr(segment, field) is not None:
             yield Problem(
                 f"{at}.{field}",
-                f"{field} and retention are both stated, but churn follows from the retention: remove one of them",
+                said(
+                    "{field} and retention are both stated, but churn follows from the retention: remove one of them",
+                    field=Term(field),
+                ),
             )
     parameters = [name for name in ("alpha", "beta") if getattr(tenure, name) is not None]
     if tenure.survival and parameters:
         yield Problem(
             f"{at}.retention.{parameters[0]}",
-            f"{parameters[0]} and survival are both stated, but alpha and beta are fitted to the table: remove one",
+            said(
+                "{field} and survival are both stated, but alpha and beta are fitted to the table: remove one",
+                field=Term(parameters[0]),
+            ),
         )
     elif tenure.survival:
         try:
             tenure.fit  # noqa: B018
-        except ValueError as error:
-            yield Problem(f"{at}.retention.survival", str(error))
+        except SaidError as error:
+            yield Problem(f"{at}.retention.survival", error.sentence)
     elif len(parameters) < 2:
         yield Problem(
             f"{at}.retention",
-            "the retention needs alpha and beta, or a table to fit them to: state both, or survival",
+            said("the retention needs alpha and beta, or a table to fit them to: state both, or survival"),
         )
 
 
 def _staffing(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.staffing is None:
         return
-    for field, what in (("handle_time", "how long a call takes"), ("contact_rate", "how often customers call")):
-        if getattr(segment, field) is None:
-            yield Problem(
-                f"{at}.staffing", f"Erlang C needs to know {what}: state {field} as well, or remove staffing"
-            )
+    if segment.handle_time is None:
+        yield Problem(
+            f"{at}.staffing",
+            said(
+                "Erlang C needs to know how long a call takes: state {field} as well, or remove staffing",
+                field=_HANDLE_TIME,
+            ),
+        )
+    if segment.contact_rate is None:
+        yield Problem(
+            f"{at}.staffing",
+            said(
+                "Erlang C needs to know how often customers call: state {field} as well, or remove staffing",
+                field=_CONTACT_RATE,
+            ),
+        )
 
 
 def _unit_cost(at: str, segment: Segment) -> Iterator[Problem]:

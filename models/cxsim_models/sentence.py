@@ -52,6 +52,14 @@ Gap = str | int | float | Term | Label | Sentence
 """What fills a gap: a name or a list as it is, a number, a term of the document, or a sentence within."""
 
 
+class SaidError(ValueError):
+    """A value with which nothing can be computed; `sentence` says why, and so does `str()` in English."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
 def said(pattern: str, **gaps: Gap) -> Sentence:
     """The sentence of this pattern; braces that are meant as such are doubled."""
     return Sentence(pattern, tuple(gaps.items()))
