@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cxsim_models.problem import Problem
+from cxsim_models.sentence import Sentence
 
 
 class ScenarioError(ValueError):
@@ -19,7 +20,7 @@ class ScenarioError(ValueError):
         super().__init__(self.problems, path)
 
     @classmethod
-    def of(cls, message: str, place: str = "", path: Path | None = None) -> "ScenarioError":
+    def of(cls, message: Sentence | str, place: str = "", path: Path | None = None) -> "ScenarioError":
         """The error of a single problem."""
         return cls((Problem(place, message),), path)
 

@@ -1,8 +1,8 @@
 """Texts of the program and their translations: `python -m tests.translations` brings cxsim_fr.ts up to date.
 
-The texts are read from the code (literals of `tr` and `translate`) and from the descriptions of the document's
-fields; a text that is new is added without a translation, one that is gone is dropped. The .ts file is then
-compiled to the .qm file that the program loads.
+The texts are read from the code (literals of `tr` and `translate`, in the model and the engine of `said` and
+`refused`) and from the descriptions of the document's fields; a text that is new is added without a translation, one
+that is gone is dropped. The .ts file is then compiled to the .qm file that the program loads.
 """
 
 import ast
@@ -28,6 +28,9 @@ def texts() -> set[Text]:
     found = set(_field_texts())
     for path in sorted((ROOT / "ui" / "cxsim_ui").rglob("*.py")):
         found |= set(_code_texts(path))
+    for folder in ("models", "cxsim"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            found |= set(_sentences(path))
     return found
 
 
@@ -80,6 +83,14 @@ def _code_texts(path: Path) -> list[Text]:
     finder = _Finder(_module_context(path, tree))
     finder.visit(tree)
     return finder.found
+
+
+def _sentences(path: Path) -> Iterator[Text]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("said", "refused"):
+            pattern = node.args[0]
+            if isinstance(pattern, ast.Constant):
+                yield "sentences", str(pattern.value)
 
 
 def _module_context(path: Path, tree: ast.Module) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cxsim.errors import ScenarioError
+from cxsim_models.sentence import Sentence, said
 
 LARGEST = 50_000_000
 """Bytes; a scenario holds some thousands of them."""
@@ -69,7 +70,9 @@ def _refuse_unreadable(file: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError
     if not stat.S_ISREG(status.st_mode):
-        raise ScenarioError.of(f"“{file}” is not an ordinary file: choose a *.cxsim file", path=file)
+        raise ScenarioError.of(
+            said("“{file}” is not an ordinary file: choose a *.cxsim file", file=str(file)), path=file
+        )
     if status.st_size > LARGEST:
         raise _too_large(file)
 
@@ -83,52 +86,61 @@ def _mode(target: Path) -> int | None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError
     if not stat.S_ISREG(status.st_mode):
-        raise ScenarioError.of(f"“{target}” is not an ordinary file: choose another name", path=target)
+        raise ScenarioError.of(
+            said("“{file}” is not an ordinary file: choose another name", file=str(target)), path=target
+        )
     if not os.access(target, os.W_OK):
-        raise ScenarioError.of(f"“{target}” is read-only: save under another name, or allow writing", path=target)
+        raise ScenarioError.of(
+            said("“{file}” is read-only: save under another name, or allow writing", file=str(target)), path=target
+        )
     return stat.S_IMODE(status.st_mode)
 
 
 def _too_large(file: Path) -> ScenarioError:
     return ScenarioError.of(
-        f"“{file}” has more than {LARGEST // 1_000_000} MB: this is not a cxsim scenario", path=file
+        said(
+            "“{file}” has more than {most} MB: this is not a cxsim scenario",
+            file=str(file),
+            most=LARGEST // 1_000_000,
+        ),
+        path=file,
     )
 
 
-def _failure(error: OSError | ValueError, file: Path, say: Callable[[OSError, Path], str]) -> ScenarioError:
+def _failure(error: OSError | ValueError, file: Path, say: Callable[[OSError, Path], Sentence]) -> ScenarioError:
     if not isinstance(error, OSError):
-        return ScenarioError.of("the file name holds a character that no name can have: correct it", path=file)
+        return ScenarioError.of(said("the file name holds a character that no name can have: correct it"), path=file)
     return ScenarioError.of(say(error, file), path=file)
 
 
-def _reading(error: OSError, file: Path) -> str:
+def _reading(error: OSError, file: Path) -> Sentence:
     match error:
         case FileNotFoundError():
-            return f"there is no file “{file}”: it was moved, renamed or deleted"
+            return said("there is no file “{file}”: it was moved, renamed or deleted", file=str(file))
         case IsADirectoryError():
-            return f"“{file}” is a folder: choose a *.cxsim file in it"
+            return said("“{file}” is a folder: choose a *.cxsim file in it", file=str(file))
         case NotADirectoryError():
-            return f"“{file.parent}” is not a folder: correct the path"
+            return said("“{folder}” is not a folder: correct the path", folder=str(file.parent))
         case PermissionError():
-            return f"“{file}” may not be read: ask its owner for permission"
-    return f"“{file}” cannot be read: {_reason(error)}"
+            return said("“{file}” may not be read: ask its owner for permission", file=str(file))
+    return said("“{file}” cannot be read: {reason}", file=str(file), reason=_reason(error))
 
 
-def _writing(error: OSError, file: Path) -> str:
+def _writing(error: OSError, file: Path) -> Sentence:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return f"there is no space left for “{file}”: free some, or save on another disk"
+        return said("there is no space left for “{file}”: free some, or save on another disk", file=str(file))
     if error.errno == errno.ENAMETOOLONG:
-        return f"the name “{file.name}” is too long: choose a shorter one"
+        return said("the name “{name}” is too long: choose a shorter one", name=file.name)
     match error:
         case FileNotFoundError():
-            return f"there is no folder “{file.parent}”: create it, or save in another"
+            return said("there is no folder “{folder}”: create it, or save in another", folder=str(file.parent))
         case IsADirectoryError():
-            return f"“{file}” is a folder: add a file name"
+            return said("“{file}” is a folder: add a file name", file=str(file))
         case NotADirectoryError():
-            return f"“{file.parent}” is not a folder: save in another"
+            return said("“{folder}” is not a folder: save in another", folder=str(file.parent))
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return f"nothing may be written in “{file.parent}”: save in another folder"
-    return f"“{file}” cannot be written: {_reason(error)}"
+        return said("nothing may be written in “{folder}”: save in another folder", folder=str(file.parent))
+    return said("“{file}” cannot be written: {reason}", file=str(file), reason=_reason(error))
 
 
 def _reason(error: OSError) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from cxsim.errors import ScenarioError
 from cxsim.files.place import Trail, text_of
 from cxsim_models.problem import Problem
+from cxsim_models.sentence import Gap, said
 
 DEEPEST = 40
 """A scenario nests seven deep; what nests deeper than this is something else, or an attack."""
@@ -21,22 +22,24 @@ LONGEST_INTEGER = 300
 """Digits; beyond it a whole number has no double, and Python refuses the longest of them."""
 
 _EXPECTED = {
-    "Expecting value": "a value is expected here",
-    "Expecting ',' delimiter": "a comma or the closing bracket is expected here",
-    "Expecting ':' delimiter": "a colon is expected here",
-    "Expecting property name enclosed in double quotes": "a key in double quotes is expected here",
+    "Expecting value": said("a value is expected here"),
+    "Expecting ',' delimiter": said("a comma or the closing bracket is expected here"),
+    "Expecting ':' delimiter": said("a colon is expected here"),
+    "Expecting property name enclosed in double quotes": said("a key in double quotes is expected here"),
 }
 """What should stand where the reader stopped, by its messages; what does stand there is added."""
 
 _RULES = {
-    "Illegal trailing comma before end of object": "after the last value there is no comma: remove it",
-    "Illegal trailing comma before end of array": "after the last value there is no comma: remove it",
-    "Invalid \\escape": "in a text, a backslash is written twice (\\\\): add one",
-    "Invalid \\uXXXX escape": "\\u is followed by four hexadecimal digits: correct it",
-    "Invalid control character at": "in a text, line breaks and tabs are written \\n and \\t: replace it",
-    "Extra data": "the scenario has ended before this, and nothing may follow it: remove the rest",
-    "Unterminated string starting at": "the text that begins here has no closing quotation mark: add it, "
-    "or, if the file was cut off, restore it from a copy",
+    "Illegal trailing comma before end of object": said("after the last value there is no comma: remove it"),
+    "Illegal trailing comma before end of array": said("after the last value there is no comma: remove it"),
+    "Invalid \\escape": said("in a text, a backslash is written twice (\\\\): add one"),
+    "Invalid \\uXXXX escape": said("\\u is followed by four hexadecimal digits: correct it"),
+    "Invalid control character at": said("in a text, line breaks and tabs are written \\n and \\t: replace it"),
+    "Extra data": said("the scenario has ended before this, and nothing may follow it: remove the rest"),
+    "Unterminated string starting at": said(
+        "the text that begins here has no closing quotation mark: add it, or, if the file was cut off, restore it "
+        "from a copy"
+    ),
 }
 
 
@@ -66,7 +69,7 @@ def parse(text: str) -> Document:
     Keys that stand twice and numbers that are not finite are problems with a place; reading goes on.
     """
     if text.count(",") > MOST_VALUES:
-        raise ScenarioError.of("the file holds over a million values: this is not a cxsim scenario")
+        raise ScenarioError.of(said("the file holds over a million values: this is not a cxsim scenario"))
     try:
         data = json.loads(
             text,
@@ -124,7 +127,9 @@ def _problems(trail: Trail, value: Any) -> Iterator[Problem]:
     if len(trail) > DEEPEST:
         raise _too_deep()
     if isinstance(value, _NotFinite):
-        yield Problem(text_of(trail), f"{value.text} is not a finite number: write an ordinary one")
+        yield Problem(
+            text_of(trail), said("{number} is not a finite number: write an ordinary one", number=value.text)
+        )
     elif isinstance(value, str):
         _refuse_half_characters(trail, value)
     elif isinstance(value, list):
@@ -132,7 +137,7 @@ def _problems(trail: Trail, value: Any) -> Iterator[Problem]:
             yield from _problems((*trail, index), item)
     elif isinstance(value, _Object):
         for key in value.repeated:
-            yield Problem(text_of((*trail, key)), "this key stands twice in the same object: keep one of them")
+            yield Problem(text_of((*trail, key)), said("this key stands twice in the same object: keep one of them"))
         for key, item in value.items():
             _refuse_half_characters((*trail, key), key)
             yield from _problems((*trail, key), item)
@@ -142,27 +147,33 @@ def _refuse_half_characters(trail: Trail, text: str) -> None:
     # Nothing else can be said of the file: its text cannot even be compared or shown.
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise ScenarioError.of(
-            "the text holds half a character (one of \\ud800 to \\udfff alone): remove or complete it",
+            said("the text holds half a character (one of \\ud800 to \\udfff alone): remove or complete it"),
             text_of(trail),
         )
 
 
 def _too_deep() -> ScenarioError:
-    return ScenarioError.of("the objects and lists are nested too deeply: this is not a cxsim scenario")
+    return ScenarioError.of(said("the objects and lists are nested too deeply: this is not a cxsim scenario"))
 
 
 def _syntax_error(text: str, error: json.JSONDecodeError) -> ScenarioError:
     place = f"line {error.lineno}, column {error.colno}"
     if not text.strip():
-        return ScenarioError.of("the file is empty: a scenario begins with {")
+        return ScenarioError.of(said("the file is empty: a scenario begins with {{"))
     if error.msg in _RULES:
         return ScenarioError.of(_RULES[error.msg], place)
     if error.pos >= len(text.rstrip()):
-        return ScenarioError.of("the file ends here, before the scenario is complete: restore it from a copy", place)
-    expected = _EXPECTED.get(error.msg, "this is not JSON")
-    return ScenarioError.of(f"{expected}, but {_found(text[error.pos])} was found: correct it", place)
+        return ScenarioError.of(
+            said("the file ends here, before the scenario is complete: restore it from a copy"), place
+        )
+    expected = _EXPECTED.get(error.msg, said("this is not JSON"))
+    found = _found(text[error.pos])
+    return ScenarioError.of(
+        said("{expected}, but {found} was found: correct it", expected=expected, found=found), place
+    )
 
 
-def _found(character: str) -> str:
-    names = {"\n": "the end of the line", "\r": "the end of the line", "\t": "a tab"}
+def _found(character: str) -> Gap:
+    end = said("the end of the line")
+    names = {"\n": end, "\r": end, "\t": said("a tab")}
     return names.get(character, f"“{character}”" if character.isprintable() else f"U+{ord(character):04X}")

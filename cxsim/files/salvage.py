@@ -19,6 +19,7 @@ from cxsim.files.wording import meant, problem
 from cxsim_models.consistency import problems
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
+from cxsim_models.sentence import Sentence
 
 ROUNDS = 6
 """A replacement may bring to light what was hidden behind it; more often than this it is given up."""
@@ -77,13 +78,14 @@ class _Repair:
 
     def as_spelled(self, problem: Problem) -> Problem:
         """The problem with ids and keys as the file spells them."""
-        place, message = problem.place, problem.message
-        for possible, id in self.spelled.items():
-            message = message.replace(f"“{possible}”", f"“{id}”")
+        place, sentence = problem.place, problem.sentence
+        if isinstance(sentence, Sentence):
+            for possible, id in self.spelled.items():
+                sentence = sentence.respelled(possible, id)
         for right, written in self.read_as.items():
             if inside(place, right):
                 place = written + place.removeprefix(right)
-        return Problem(place, message)
+        return Problem(place, sentence)
 
     def all_of(self, errors: list[ErrorDetails]) -> None:
         """Repair what a list of validation errors names, or raise `_Lost`."""

@@ -18,6 +18,7 @@ from cxsim_models import consistency
 from cxsim_models.frozen import describe
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import SCHEMA, Scenario
+from cxsim_models.sentence import said
 
 MOST_PROBLEMS = 1000
 """Nobody reads more; and telling what else may be wrong takes time for each."""
@@ -60,12 +61,12 @@ def loads(text: str | bytes, *, draft: bool = False) -> Scenario:
         scenario = Scenario.model_validate(data, by_alias=True, by_name=False)
     except ValidationError as error:
         if error.error_count() > MOST_PROBLEMS:
-            raise ScenarioError.of("over a thousand values are wrong: this is not a cxsim scenario") from None
+            raise ScenarioError.of(said("over a thousand values are wrong: this is not a cxsim scenario")) from None
         errors = error.errors(include_url=False)
         # What the JSON text itself makes impossible has been said.
-        said = [item.place for item in document.problems]
+        broken = [item.place for item in document.problems]
         wrong = [problem(each, data) for each in errors]
-        found += [item for item in wrong if not any(inside(item.place, place) for place in said)]
+        found += [item for item in wrong if not any(inside(item.place, place) for place in broken)]
         found += remaining_problems(data, errors)
     else:
         if not draft:
@@ -92,7 +93,10 @@ def _decoded(text: str | bytes) -> str:
             text = text.decode()
         except UnicodeDecodeError as error:
             raise ScenarioError.of(
-                f"byte {error.start + 1} of the file is not UTF-8: save it as UTF-8, or choose another file"
+                said(
+                    "byte {number} of the file is not UTF-8: save it as UTF-8, or choose another file",
+                    number=error.start + 1,
+                )
             ) from None
     return text.removeprefix("\ufeff")
 
@@ -100,9 +104,12 @@ def _decoded(text: str | bytes) -> str:
 def _header(data: Any) -> Problem | None:
     """What shows that the data is no scenario of this version, so that looking closer is of no use."""
     if not isinstance(data, dict):
-        return Problem("", f"a scenario is an object, {{ … }}, but the file holds {describe(data)}")
+        return Problem("", said("a scenario is an object, {{ … }}, but the file holds {what}", what=describe(data)))
     if "schema" not in data:
-        return Problem("schema", f'“schema” is missing: a cxsim scenario begins with "schema": "{SCHEMA}"')
+        return Problem(
+            "schema",
+            said("“schema” is missing: a cxsim scenario begins with {beginning}", beginning=f'"schema": "{SCHEMA}"'),
+        )
     version = data["schema"]
     if version == SCHEMA:
         return None
@@ -110,9 +117,17 @@ def _header(data: Any) -> Problem | None:
     if numbered and int(numbered[1]) > int(SCHEMA.partition("/")[2]):
         return Problem(
             "schema",
-            f"the file was written by a newer cxsim ({version}; this one reads {SCHEMA}): update cxsim",
+            said(
+                "the file was written by a newer cxsim ({version}; this one reads {known}): update cxsim",
+                version=version,
+                known=SCHEMA,
+            ),
         )
     return Problem(
         "schema",
-        f"{describe(version)} is no scenario format of cxsim: choose another file, or write “{SCHEMA}”",
+        said(
+            "{what} is no scenario format of cxsim: choose another file, or write “{known}”",
+            what=describe(version),
+            known=SCHEMA,
+        ),
     )

@@ -1,30 +1,27 @@
 """Validation errors as sentences: what is wrong, where, and what to do."""
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
 from pydantic_core import ErrorDetails
-from pydantic_core.core_schema import ErrorType
 
 from cxsim.files.expected import Found, choices, find
 from cxsim.files.place import text_of, value_at
 from cxsim_models.frozen import describe
 from cxsim_models.problem import Problem, closest
+from cxsim_models.reason import reason
+from cxsim_models.sentence import Gap, Sentence, said
 
-_PATTERNS = {
-    "currency": "three capital letters, such as EUR",
-    "start": "a year and a month, such as 2027-01",
-    "id": "letters, digits, _ and - only, beginning with a letter, a digit or _",
-}
-
-_WANTED = {
-    "int_type": "a whole number",
-    "bool_type": "true or false",
-    "string_type": "text in quotation marks",
-    "tuple_type": "a list, [ … ],",
-    "dict_type": "an object, { … },",
-    "model_type": "an object, { … },",
-    "model_attributes_type": "an object, { … },",
+_DATE = said("a date such as 2026-12-31")
+_OBJECT = said("an object, {{ … }},")
+_WANTED: dict[str, Sentence] = {
+    "int_type": said("a whole number"),
+    "bool_type": said("true or false"),
+    "string_type": said("text in quotation marks"),
+    "tuple_type": said("a list, [ … ],"),
+    "dict_type": _OBJECT,
+    "model_type": _OBJECT,
+    "model_attributes_type": _OBJECT,
     **dict.fromkeys(
         (
             "date_type",
@@ -32,17 +29,8 @@ _WANTED = {
             "date_from_datetime_parsing",
             "date_from_datetime_inexact",
         ),
-        "a date such as 2026-12-31",
+        _DATE,
     ),
-}
-
-_BUILT_IN = frozenset(get_args(ErrorType))
-
-_LIMITS = {
-    "greater_than_equal": ("too low", "not be below", "ge"),
-    "greater_than": ("too low", "be above", "gt"),
-    "less_than_equal": ("too high", "not be above", "le"),
-    "less_than": ("too high", "be below", "lt"),
 }
 
 
@@ -59,71 +47,56 @@ def meant(found: Found, data: Any) -> str | None:
     return closest(str(found.trail[-1]), [key for key in found.siblings if key not in present])
 
 
-def _missing(error: ErrorDetails, found: Found, data: Any) -> str:
-    return f"“{found.trail[-1]}” is missing: add it"
+def _missing(error: ErrorDetails, found: Found, data: Any) -> Sentence:
+    return said("“{field}” is missing: add it", field=str(found.trail[-1]))
 
 
-def _unknown_key(error: ErrorDetails, found: Found, data: Any) -> str:
+def _unknown_key(error: ErrorDetails, found: Found, data: Any) -> Sentence:
     near = meant(found, data)
-    return "unknown key; remove it or correct its name" + (f" — did you mean “{near}”?" if near else "")
+    if near:
+        return said("unknown key; remove it or correct its name — did you mean “{word}”?", word=near)
+    return said("unknown key; remove it or correct its name")
 
 
-def _wanted(error: ErrorDetails, found: Found, data: Any) -> str:
-    return f"{_WANTED[error['type']]} is expected here, not {describe(value_at(data, found.trail))}"
+def _wanted(error: ErrorDetails, found: Found, data: Any) -> Sentence:
+    value = describe(value_at(data, found.trail))
+    return said("{wanted} is expected here, not {value}", wanted=_WANTED[error["type"]], value=value)
 
 
-def _pattern(error: ErrorDetails, found: Found, data: Any) -> str:
-    return f"{describe(error['input'])} cannot stand here: write {_PATTERNS[str(found.trail[-1])]}"
+def _choice(error: ErrorDetails, found: Found, data: Any) -> Sentence:
+    value, options = describe(error["input"]), _either(choices(found.expected))
+    return said("{value} is not possible here: write {options}", value=value, options=options)
 
 
-def _choice(error: ErrorDetails, found: Found, data: Any) -> str:
-    return f"{describe(error['input'])} is not possible here: write {_either(choices(found.expected))}"
-
-
-def _alternative(error: ErrorDetails, found: Found, data: Any) -> str:
+def _alternative(error: ErrorDetails, found: Found, data: Any) -> Sentence:
     value = value_at(data, found.trail)
-    if isinstance(value, dict):
-        wrong = f"{describe(value['kind'])} is not a “kind”" if "kind" in value else "“kind” is missing"
-        return f"{wrong}: write {_either(choices(found.expected))}"
-    return (
-        f"a list of segment ids, or an object with the share of each segment, is expected here, not {describe(value)}"
-    )
+    if not isinstance(value, dict):
+        return said(
+            "a list of segment ids, or an object with the share of each segment, is expected here, not {value}",
+            value=describe(value),
+        )
+    options = _either(choices(found.expected))
+    if "kind" in value:
+        return said("{value} is not a “kind”: write {options}", value=describe(value["kind"]), options=options)
+    return said("“kind” is missing: write {options}", options=options)
 
 
-def _limit(error: ErrorDetails, found: Found, data: Any) -> str:
-    wrong, must, key = _LIMITS[error["type"]]
-    return f"{describe(error['input'])} is {wrong}: it must {must} {error['ctx'][key]:g}"
+def _other(error: ErrorDetails, found: Found, data: Any) -> Sentence:
+    return reason(error)
 
 
-def _too_long(error: ErrorDetails, found: Found, data: Any) -> str:
-    return f"the text has more than {error['ctx']['max_length']} characters: shorten it"
-
-
-def _too_short(error: ErrorDetails, found: Found, data: Any) -> str:
-    return "the list is empty: give at least one value"
-
-
-def _other(error: ErrorDetails, found: Found, data: Any) -> str:
-    if error["type"] in _BUILT_IN:
-        return f"{describe(error['input'])} cannot stand here: correct or remove it"
-    # The document's own checks speak in sentences already.
-    return error["msg"]
-
-
-def _either(options: tuple[str, ...]) -> str:
+def _either(options: tuple[str, ...]) -> Gap:
     quoted = [f"“{option}”" for option in options]
-    return " or ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else quoted[0]
+    if len(quoted) == 1:
+        return quoted[0]
+    return said("{first} or {last}", first=", ".join(quoted[:-1]), last=quoted[-1])
 
 
-_SENTENCES: dict[str, Callable[[ErrorDetails, Found, Any], str]] = {
+_SENTENCES: dict[str, Callable[[ErrorDetails, Found, Any], Sentence]] = {
     "missing": _missing,
     "extra_forbidden": _unknown_key,
-    "string_pattern_mismatch": _pattern,
     "literal_error": _choice,
     "union_tag_invalid": _alternative,
     "union_tag_not_found": _alternative,
-    "string_too_long": _too_long,
-    "too_short": _too_short,
     **dict.fromkeys(_WANTED, _wanted),
-    **dict.fromkeys(_LIMITS, _limit),
 }

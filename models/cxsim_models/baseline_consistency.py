@@ -5,7 +5,13 @@ from collections.abc import Callable, Iterator
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
+from cxsim_models.sentence import SaidError, Term, said
 from cxsim_models.tenure import Tenure
+
+_CHURN, _CANCELLATION, _TERM = Term("churn"), Term("cancellation"), Term("contract_months")
+_UNIT_COST, _HOUR_COST, _HANDLE_TIME = Term("cost_per_contact"), Term("agent_hour_cost"), Term("handle_time")
+_CONTACT_RATE, _FCR, _REPEAT = Term("contact_rate"), Term("fcr"), Term("repeat_propensity")
+_REFERRALS, _PROMOTERS = Term("referrals"), Term("promoters")
 
 
 def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
@@ -14,25 +20,44 @@ def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
     elif segment.churn is not None and segment.cancellation is not None:
         yield Problem(
             f"{at}.cancellation",
-            "churn and cancellation are both stated, but customers leave either at any time or at the end of "
-            "a term: remove one of them",
+            said(
+                "{churn} and {cancellation} are both stated, but customers leave either at any time or at the end "
+                "of a term: remove one of them",
+                churn=_CHURN,
+                cancellation=_CANCELLATION,
+            ),
         )
     elif segment.contract_months is not None and segment.cancellation is None:
         yield Problem(
             f"{at}.contract_months",
-            "contract_months is stated without cancellation: state the share not renewed at term as "
-            "cancellation (in place of churn), or remove contract_months",
+            said(
+                "{term} is stated without {cancellation}: state the share not renewed at term as {cancellation} "
+                "(in place of {churn}), or remove {term}",
+                term=_TERM,
+                cancellation=_CANCELLATION,
+                churn=_CHURN,
+            ),
         )
     elif segment.contract_months is None and segment.cancellation is not None:
         yield Problem(
             f"{at}.cancellation",
-            "cancellation is stated without contract_months: state the length of the term as well",
+            said(
+                "{cancellation} is stated without {term}: state the length of the term as well",
+                cancellation=_CANCELLATION,
+                term=_TERM,
+            ),
         )
     elif segment.churn is None and segment.cancellation is None:
         yield Problem(
             f"{at}.churn",
-            f"the segment “{segment.id}” does not say how customers leave: state churn, or, where they are "
-            "under contract, contract_months and cancellation",
+            said(
+                "the segment “{segment}” does not say how customers leave: state {churn}, or, where they are "
+                "under contract, {term} and {cancellation}",
+                segment=segment.id,
+                churn=_CHURN,
+                term=_TERM,
+                cancellation=_CANCELLATION,
+            ),
         )
 
 
@@ -41,34 +66,51 @@ def _tenure(at: str, segment: Segment, tenure: Tenure) -> Iterator[Problem]:
         if getattr(segment, field) is not None:
             yield Problem(
                 f"{at}.{field}",
-                f"{field} and retention are both stated, but churn follows from the retention: remove one of them",
+                said(
+                    "{field} and retention are both stated, but churn follows from the retention: remove one of them",
+                    field=Term(field),
+                ),
             )
     parameters = [name for name in ("alpha", "beta") if getattr(tenure, name) is not None]
     if tenure.survival and parameters:
         yield Problem(
             f"{at}.retention.{parameters[0]}",
-            f"{parameters[0]} and survival are both stated, but alpha and beta are fitted to the table: remove one",
+            said(
+                "{field} and survival are both stated, but alpha and beta are fitted to the table: remove one",
+                field=Term(parameters[0]),
+            ),
         )
     elif tenure.survival:
         try:
             tenure.fit  # noqa: B018
-        except ValueError as error:
-            yield Problem(f"{at}.retention.survival", str(error))
+        except SaidError as error:
+            yield Problem(f"{at}.retention.survival", error.sentence)
     elif len(parameters) < 2:
         yield Problem(
             f"{at}.retention",
-            "the retention needs alpha and beta, or a table to fit them to: state both, or survival",
+            said("the retention needs alpha and beta, or a table to fit them to: state both, or survival"),
         )
 
 
 def _staffing(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.staffing is None:
         return
-    for field, what in (("handle_time", "how long a call takes"), ("contact_rate", "how often customers call")):
-        if getattr(segment, field) is None:
-            yield Problem(
-                f"{at}.staffing", f"Erlang C needs to know {what}: state {field} as well, or remove staffing"
-            )
+    if segment.handle_time is None:
+        yield Problem(
+            f"{at}.staffing",
+            said(
+                "Erlang C needs to know how long a call takes: state {field} as well, or remove staffing",
+                field=_HANDLE_TIME,
+            ),
+        )
+    if segment.contact_rate is None:
+        yield Problem(
+            f"{at}.staffing",
+            said(
+                "Erlang C needs to know how often customers call: state {field} as well, or remove staffing",
+                field=_CONTACT_RATE,
+            ),
+        )
 
 
 def _unit_cost(at: str, segment: Segment) -> Iterator[Problem]:
@@ -77,19 +119,31 @@ def _unit_cost(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.cost_per_contact is not None:
         yield Problem(
             f"{at}.agent_hour_cost",
-            "cost_per_contact and agent_hour_cost are both stated, but one follows from the other: drop one",
+            said(
+                "{unit_cost} and {hour_cost} are both stated, but one follows from the other: drop one",
+                unit_cost=_UNIT_COST,
+                hour_cost=_HOUR_COST,
+            ),
         )
     if segment.handle_time is None:
         yield Problem(
             f"{at}.agent_hour_cost",
-            "agent_hour_cost is stated without handle_time: state the minutes per contact as well",
+            said(
+                "{hour_cost} is stated without {handle_time}: state the minutes per contact as well",
+                hour_cost=_HOUR_COST,
+                handle_time=_HANDLE_TIME,
+            ),
         )
 
 
 def _handle_time(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.handle_time is not None and min(segment.handle_time.stated) <= 0:
         yield Problem(
-            f"{at}.handle_time", "a contact cannot take 0 minutes: state more than 0, or remove handle_time"
+            f"{at}.handle_time",
+            said(
+                "a contact cannot take 0 minutes: state more than 0, or remove {handle_time}",
+                handle_time=_HANDLE_TIME,
+            ),
         )
 
 
@@ -99,14 +153,25 @@ def _repeats(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.fcr is not None and segment.fcr.point == 0 and propensity == 1:
         yield Problem(
             f"{at}.fcr",
-            "with fcr 0 and repeat_propensity 1 no issue would ever be resolved: state an fcr above 0, or a "
-            "repeat_propensity below 1",
+            said(
+                "with {fcr} 0 and {repeat} 1 no issue would ever be resolved: state {fcr} above 0, or {repeat} "
+                "below 1",
+                fcr=_FCR,
+                repeat=_REPEAT,
+            ),
         )
 
 
 def _referrals(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.referrals is not None and segment.promoters is None:
-        yield Problem(f"{at}.referrals", "referrals are per promoter, but promoters is not stated: state it as well")
+        yield Problem(
+            f"{at}.referrals",
+            said(
+                "{referrals} are per promoter, but {promoters} is not stated: state it as well",
+                referrals=_REFERRALS,
+                promoters=_PROMOTERS,
+            ),
+        )
 
 
 _CHECKS: tuple[Callable[[str, Segment], Iterator[Problem]], ...] = (

@@ -10,6 +10,7 @@ from cxsim_models.path_consistency import correlation_problems, draw_problems, s
 from cxsim_models.problem import Problem, instead
 from cxsim_models.risk_consistency import risk_problems
 from cxsim_models.scenario import Scenario
+from cxsim_models.sentence import said
 
 
 def _ids(scenario: Scenario) -> Iterator[Problem]:
@@ -22,13 +23,15 @@ def _ids(scenario: Scenario) -> Iterator[Problem]:
         for index, id in enumerate(ids):
             if first.setdefault(id, index) != index:
                 at = f"{name}[{index}].id"
-                yield Problem(at, f"{name}[{first[id]}] already has the id “{id}”: choose another one")
+                other = f"{name}[{first[id]}]"
+                yield Problem(at, said("{other} already has the id “{id}”: choose another one", other=other, id=id))
 
 
 def _cashable(scenario: Scenario) -> Iterator[Problem]:
     for line in scenario.cashable:
         if line not in LINES:
-            yield Problem(f"cashable.{line}", f"“{line}” is not a benefit line; {instead(line, LINES, '')}")
+            known = instead(line, LINES, "")
+            yield Problem(f"cashable.{line}", said("“{line}” is not a benefit line; {known}", line=line, known=known))
 
 
 _CHECKS: tuple[Callable[[Scenario], Iterator[Problem]], ...] = (

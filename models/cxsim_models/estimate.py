@@ -3,7 +3,6 @@
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
-from pydantic_core import PydanticCustomError
 
 from cxsim_models.estimate_base import EstimateBase, Grade
 from cxsim_models.estimate_kinds import (
@@ -16,7 +15,9 @@ from cxsim_models.estimate_kinds import (
     Normal,
     Uniform,
 )
+from cxsim_models.estimate_surveys import NpsSurvey, Proportion
 from cxsim_models.frozen import describe
+from cxsim_models.sentence import refused
 from cxsim_models.three_point import Bounds, Pert, Triangular
 
 __all__ = [
@@ -33,13 +34,28 @@ __all__ = [
     "Grade",
     "Lognormal",
     "Normal",
+    "NpsSurvey",
     "Pert",
+    "Proportion",
     "Triangular",
     "Uniform",
     "fixed",
 ]
 
-AnyEstimate = Fixed | Uniform | Triangular | Pert | Normal | Lognormal | Beta | Bernoulli | Discrete | Empirical
+AnyEstimate = (
+    Fixed
+    | Uniform
+    | Triangular
+    | Pert
+    | Normal
+    | Lognormal
+    | Beta
+    | Bernoulli
+    | Discrete
+    | Empirical
+    | NpsSurvey
+    | Proportion
+)
 
 KINDS: dict[str, type[AnyEstimate]] = {
     "fixed": Fixed,
@@ -52,6 +68,8 @@ KINDS: dict[str, type[AnyEstimate]] = {
     "bernoulli": Bernoulli,
     "discrete": Discrete,
     "empirical": Empirical,
+    "nps_survey": NpsSurvey,
+    "proportion": Proportion,
 }
 
 
@@ -60,16 +78,10 @@ def _from_number(value: Any) -> Any:
         return {"dist": "fixed", "value": value}
     if isinstance(value, dict | EstimateBase):
         if isinstance(value, dict) and (not isinstance(value.get("dist"), str) or value["dist"] not in KINDS):
-            raise PydanticCustomError(
-                "dist",
-                "“dist” must name a distribution: {kinds}",
-                {"kinds": ", ".join(KINDS)},
-            )
+            raise refused("“dist” must name a distribution: {kinds}", kinds=", ".join(KINDS))
         return value
-    raise PydanticCustomError(
-        "estimate",
-        "a number or an estimate (an object with “dist”) is expected here, not {what}",
-        {"what": describe(value)},
+    raise refused(
+        "a number or an estimate (an object with “dist”) is expected here, not {what}", what=describe(value)
     )
 
 
@@ -87,7 +99,9 @@ Estimate = Annotated[
     | Annotated[Beta, Tag("beta")]
     | Annotated[Bernoulli, Tag("bernoulli")]
     | Annotated[Discrete, Tag("discrete")]
-    | Annotated[Empirical, Tag("empirical")],
+    | Annotated[Empirical, Tag("empirical")]
+    | Annotated[NpsSurvey, Tag("nps_survey")]
+    | Annotated[Proportion, Tag("proportion")],
     Discriminator(_tag),
     BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any]),
 ]

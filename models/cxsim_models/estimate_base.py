@@ -8,10 +8,10 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 import numpy as np
 from numpy.typing import ArrayLike
 from pydantic import BeforeValidator, SerializerFunctionWrapHandler, model_serializer, model_validator
-from pydantic_core import PydanticCustomError
 
 from cxsim_models.distributions import FloatArray
 from cxsim_models.frozen import Frozen, Number, describe
+from cxsim_models.sentence import refused
 
 Grade = Literal["measured", "causal study", "peer-reviewed", "vendor", "judgement"]
 
@@ -24,9 +24,7 @@ _LEAST_MASS = 1e-9
 def _day(value: Any) -> Any:
     # A bare number would be read as seconds since 1970.
     if not isinstance(value, str | datetime.date):
-        raise PydanticCustomError(
-            "day", "a date such as “2027-01-31” is expected here, not {what}", {"what": describe(value)}
-        )
+        raise refused("a date such as “2027-01-31” is expected here, not {what}", what=describe(value))
     return value
 
 
@@ -101,13 +99,11 @@ class EstimateBase(Frozen):
     def _exists(self) -> Self:
         self._check()
         if self.min is not None and self.max is not None and self.min > self.max:
-            raise PydanticCustomError("range", "min is above max: swap them")
+            raise refused("min is above max: swap them")
         if self.min is not None or self.max is not None:
             below, upto = self._mass(-INFINITY, INFINITY)
             if upto - below < _LEAST_MASS:
-                raise PydanticCustomError(
-                    "range", "next to no value of this distribution lies between min and max: widen them"
-                )
+                raise refused("next to no value of this distribution lies between min and max: widen them")
         return self
 
     @model_serializer(mode="wrap")

@@ -5,13 +5,13 @@ from typing import Annotated, Any, Literal
 
 import numpy as np
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
-from pydantic_core import PydanticCustomError
 
 from cxsim_models import distributions as dist
 from cxsim_models import special_functions as special
 from cxsim_models.distributions import FloatArray
 from cxsim_models.estimate_base import EstimateBase
 from cxsim_models.frozen import Number
+from cxsim_models.sentence import refused
 
 _WIDEST_SIGMA = 40.0
 """Of the log: the draws of a lognormal up to 1e15 stay finite, and their squares too."""
@@ -45,7 +45,7 @@ class Fixed(EstimateBase):
 
     def _check(self) -> None:
         if (self.min is not None and self.value < self.min) or (self.max is not None and self.value > self.max):
-            raise PydanticCustomError("range", "the value lies outside its own min and max")
+            raise refused("the value lies outside its own min and max")
 
     @model_serializer(mode="wrap")
     def _bare(self, handler: SerializerFunctionWrapHandler) -> Any:
@@ -88,7 +88,7 @@ class Uniform(EstimateBase):
 
     def _check(self) -> None:
         if self.low > self.high:
-            raise PydanticCustomError("order", "low is above high: swap them")
+            raise refused("low is above high: swap them")
 
 
 class Normal(EstimateBase):
@@ -156,18 +156,16 @@ class Lognormal(EstimateBase):
         by_moments = self.mean is not None and self.sd is not None
         given = sum(value is not None for value in (self.p10, self.p90, self.mean, self.sd))
         if given != 2 or not (by_percentiles or by_moments):
-            raise PydanticCustomError("fields", "a lognormal needs either p10 and p90, or mean and sd")
+            raise refused("a lognormal needs either p10 and p90, or mean and sd")
         if self.p10 is not None and self.p90 is not None:
             if self.p10 <= 0:
-                raise PydanticCustomError("exists", "a lognormal is positive: p10 must be above 0")
+                raise refused("a lognormal is positive: p10 must be above 0")
             if self.p10 > self.p90:
-                raise PydanticCustomError("order", "p10 is above p90: swap them")
+                raise refused("p10 is above p90: swap them")
         elif self.mean is not None and self.sd is not None and (self.mean <= 0 or self.sd < 0):
-            raise PydanticCustomError("exists", "a lognormal is positive: mean must be above 0 and sd not below 0")
+            raise refused("a lognormal is positive: mean must be above 0 and sd not below 0")
         if self._log[1] > _WIDEST_SIGMA:
-            raise PydanticCustomError(
-                "exists", "so wide a lognormal has draws beyond any number: bring its two values closer"
-            )
+            raise refused("so wide a lognormal has draws beyond any number: bring its two values closer")
 
 
 class Beta(EstimateBase):
@@ -194,15 +192,11 @@ class Beta(EstimateBase):
 
     def _check(self) -> None:
         if not 0 < self.mean < 1:
-            raise PydanticCustomError("exists", "a beta lies between 0 and 1: so must its mean")
+            raise refused("a beta lies between 0 and 1: so must its mean")
         if self.sd < _LEAST_BETA_SD:
-            raise PydanticCustomError(
-                "exists", "the sd of a beta must be 0.000001 or more: use a plain number for no spread"
-            )
+            raise refused("the sd of a beta must be 0.000001 or more: use a plain number for no spread")
         if not self.sd**2 < self.mean * (1 - self.mean):
-            raise PydanticCustomError(
-                "exists", "no beta has this sd: sd² must be below mean·(1 − mean); lower the sd"
-            )
+            raise refused("no beta has this sd: sd² must be below mean·(1 − mean); lower the sd")
 
 
 class Bernoulli(EstimateBase):
@@ -262,9 +256,9 @@ class Discrete(EstimateBase):
 
     def _check(self) -> None:
         if len(self.weights) != len(self.values):
-            raise PydanticCustomError("fields", "values and weights must be equally many")
+            raise refused("values and weights must be equally many")
         if not sum(self.weights) > 0:
-            raise PydanticCustomError("exists", "at least one weight must be above 0")
+            raise refused("at least one weight must be above 0")
 
 
 class Empirical(EstimateBase):

@@ -7,6 +7,8 @@ The whole grammar, each with the distribution that it means:
     10 / 15 / 25                PERT, P10 likely P90   triangular 10 / 15 / 25
     min 10 / 15 / max 25        PERT, hard limits      10 / 15 / 25 shape 2    beta 0.3 ± 0.1
     15 ± 3, 15 +- 10%           normal, sd             discrete 1: 3; 2: 7     empirical 3; 5; 8
+    340 of 500                  so many of so many, in per cent
+    450p 300n 250d              promoters, neutrals (passives), detractors; or 450p 250d of 1000
 
 each followed, where it is truncated, by `≥ 0` and `≤ 30`. `10 to 20` is a lognormal, or a normal where the
 low value is 0 or less, because a lognormal is never negative (two negative values mean a normal too).
@@ -22,6 +24,8 @@ from cxsim_models.estimate import KINDS, AnyEstimate
 from cxsim_models.estimate_shape import sparkline, widened
 from cxsim_models.estimate_words import Reading, format_estimate, normal_from_p10_p90, reading
 from cxsim_models.number_text import DecimalMark, ErrorCode, EstimateTextError, format_number, number, tidy
+from cxsim_models.reason import first_reason
+from cxsim_models.survey_text import counted
 
 __all__ = [
     "DecimalMark",
@@ -48,6 +52,8 @@ _EXAMPLES = {
     "bernoulli": "bernoulli 0.7",
     "discrete": "discrete 1: 3; 2: 7",
     "empirical": "empirical 3; 5; 8",
+    "nps_survey": "450p 300n 250d",
+    "proportion": "340 of 500",
 }
 _KIND = re.compile(rf"({'|'.join(_EXAMPLES)})\b\s*(.*)", re.IGNORECASE)
 _LIMIT = re.compile(r"(≥|>=|≤|<=)")
@@ -77,9 +83,8 @@ def parse(text: str, *, decimal: DecimalMark = ".") -> AnyEstimate:
     try:
         return KINDS[fields["dist"]].model_validate(fields)
     except ValidationError as error:
-        first = error.errors()[0]
-        reason = ": ".join([*map(str, first["loc"][:1]), first["msg"]])
-        raise EstimateTextError("impossible", reason=reason) from None
+        code: ErrorCode = "survey" if fields["dist"] in ("nps_survey", "proportion") else "impossible"
+        raise EstimateTextError(code, reason=first_reason(error)) from None
 
 
 @dataclass(frozen=True)
@@ -95,12 +100,14 @@ class _Typed:
         """The fields of the estimate, by the form in which it is written."""
         if ";" in self.body or self.kind in ("discrete", "empirical"):
             return self._listed()
-        if len(parts := _PLUS_MINUS.split(self.body)) > 1:
-            return self._plus_minus(parts)
+        if (parts := counted(self.body)) is not None:
+            return self._counted(parts)
+        if len(ends := _PLUS_MINUS.split(self.body)) > 1:
+            return self._plus_minus(ends)
         if "/" in self.body:
             return self._three_points()
-        if len(parts := _TO.split(self.body)) > 1:
-            return self._range(parts)
+        if len(ends := _TO.split(self.body)) > 1:
+            return self._range(ends)
         if self._dist("fixed", "bernoulli") == "bernoulli":
             return {"dist": "bernoulli", "p": self.number(self.body)}
         return {"dist": "fixed", "value": self.number(self.body)}
@@ -160,6 +167,12 @@ class _Typed:
         if "%" in parts[1] and "%" not in parts[0]:
             sd = abs(mean) * sd / 100
         return {"dist": dist, "mean": mean, "sd": sd}
+
+    def _counted(self, parts: dict[str, str]) -> dict[str, Any]:
+        dist = self._dist("proportion" if "count" in parts else "nps_survey")
+        if not parts:
+            raise EstimateTextError("answers", text=self.text)
+        return {"dist": dist, **{name: self.number(part) for name, part in parts.items()}}
 
     def _listed(self) -> dict[str, Any]:
         dist = self._dist("empirical", "discrete")

@@ -3,6 +3,7 @@
 Nothing here is translated: a reading carries a code and its numbers beside the English sentence.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -20,14 +21,19 @@ from cxsim_models.estimate import (
     Fixed,
     Lognormal,
     Normal,
+    NpsSurvey,
     Pert,
+    Proportion,
     Triangular,
     Uniform,
 )
+from cxsim_models.estimate_surveys import SMALL_SAMPLE
 from cxsim_models.frozen import MAGNITUDE_LIMIT
 from cxsim_models.number_text import DecimalMark, format_number, rounded, rounded_within
 
 _LONGEST_LIST = 12
+_UNEVEN = 0.1
+"""Of its half width: where the middle of an interval is further than this from the value, ± would mislead."""
 
 
 def normal_from_p10_p90(low: float, high: float) -> dict[str, float]:
@@ -87,9 +93,29 @@ def _written(estimate: AnyEstimate, decimal: DecimalMark) -> str:
             if len(samples) <= _LONGEST_LIST:
                 return f"empirical {join('; ', *samples)}"
             return f"empirical: {len(samples)} values, {join(' to ', min(samples), max(samples))}"
+        case NpsSurvey(promoters=promoters, passives=passives, detractors=detractors, answers=answers):
+            if answers is not None:
+                return f"{promoters}p {detractors}d of {answers}"
+            return f"{promoters}p {passives}n {detractors}d"
+        case Proportion(count=count, of=of):
+            return f"{count} of {of}"
 
 
-ReadingCode = Literal["exactly", "p10_p90", "min_max", "uniform", "two_in_three", "yes", "one_of", "observed"]
+ReadingCode = Literal[
+    "exactly",
+    "p10_p90",
+    "min_max",
+    "uniform",
+    "two_in_three",
+    "yes",
+    "one_of",
+    "observed",
+    "share",
+    "share_between",
+    "nps",
+    "nps_between",
+    "alike",
+]
 
 READINGS: Final[dict[ReadingCode, str]] = {
     "exactly": "exactly {value}",
@@ -100,30 +126,46 @@ READINGS: Final[dict[ReadingCode, str]] = {
     "yes": "{count} in {of} yes",
     "one_of": "one of {count} values from {low} to {high}, most often {likely}",
     "observed": "as in {count} observations from {low} to {high}, half of them below {median}",
+    "share": "{count} of {of}: {value} %, ± {margin} (19 in 20)",
+    "share_between": "{count} of {of}: {value} %, 19 in 20 between {low} and {high}",
+    "nps": "promoters {promoters}, detractors {detractors} of {of}: NPS {value}, ± {margin} (19 in 20)",
+    "nps_between": (
+        "promoters {promoters}, detractors {detractors} of {of}: NPS {value}, 19 in 20 between {low} and {high}"
+    ),
+    "alike": "all {of} answered alike, which leaves no sampling error: a range says more",
 }
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What was understood: a code, the numbers its sentence names, and where the distribution is cut."""
+    """What was understood: a code, the numbers its sentence names, and where the distribution is cut.
+
+    `small_sample`: fewer than 30 answers.
+    """
 
     code: ReadingCode
     numbers: Mapping[str, float] = field(hash=False)
     cut_below: float | None = None
     cut_above: float | None = None
+    small_sample: bool = False
 
     def __str__(self) -> str:
         """The English sentence; numbers with a decimal point."""
         words = READINGS[self.code].format(**{k: format_number(float(v)) for k, v in self.numbers.items()})
+        if self.small_sample:
+            words = f"{words}, a small sample"
         cuts = [format_number(cut) for cut in (self.cut_below, self.cut_above) if cut is not None]
         return f"{words}, cut at {' and '.join(cuts)}" if cuts else words
 
 
 def reading(estimate: AnyEstimate) -> Reading:
     """What `estimate` says, in the terms in which people say it; P10 and P90 are "1 in 10"."""
-    if not estimate.uncertain:
+    small = False
+    if isinstance(estimate, NpsSurvey | Proportion):
+        small = estimate.size < SMALL_SAMPLE
+    elif not estimate.uncertain:
         return Reading("exactly", {"value": estimate.point})
-    return Reading(*_reading(estimate), cut_below=estimate.min, cut_above=estimate.max)
+    return Reading(*_reading(estimate), cut_below=estimate.min, cut_above=estimate.max, small_sample=small)
 
 
 def _reading(estimate: AnyEstimate) -> tuple[ReadingCode, dict[str, float]]:
@@ -159,5 +201,27 @@ def _reading(estimate: AnyEstimate) -> tuple[ReadingCode, dict[str, float]]:
         case Empirical(samples=samples):
             ends = {"low": min(samples), "high": max(samples)}
             return "observed", {"count": len(samples), **ends, "median": float(np.median(samples))}
+        case NpsSurvey() | Proportion():
+            return _survey(estimate)
         case Fixed(value=value):
             return "exactly", {"value": value}
+
+
+def _survey(estimate: NpsSurvey | Proportion) -> tuple[ReadingCode, dict[str, float]]:
+    """The counts with the 95 % interval: ± where it is even on both sides, else its ends."""
+    if not estimate.uncertain:
+        return "alike", {"of": estimate.size}
+    whole = estimate.model_copy(update={"min": None, "max": None})
+    low, high = (float(x) for x in whole.quantile([0.025, 0.975]))
+    margin, value = (high - low) / 2, estimate.point
+    decimals = max(0, 1 - math.floor(math.log10(margin)))
+    even = abs((low + high) / 2 - value) <= _UNEVEN * margin
+    numbers: dict[str, float] = {"of": estimate.size, "value": round(value, decimals)}
+    if even:
+        numbers["margin"] = round(margin, decimals)
+    else:
+        numbers |= {"low": round(low, decimals), "high": round(high, decimals)}
+    if isinstance(estimate, Proportion):
+        return "share" if even else "share_between", {"count": estimate.count, **numbers}
+    counts = {"promoters": estimate.promoters, "detractors": estimate.detractors}
+    return "nps" if even else "nps_between", {**counts, **numbers}

@@ -3,7 +3,8 @@
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
-from pydantic_core import PydanticCustomError
+
+from cxsim_models.sentence import Gap, refused, said
 
 MAGNITUDE_LIMIT = 1e15
 """No amount of money, number of customers or KPI is larger; beyond it doubles lose whole units."""
@@ -19,25 +20,25 @@ class Frozen(BaseModel):
 
 def _finite(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise PydanticCustomError("number", "a number is expected here, not {what}", {"what": describe(value)})
+        raise refused("a number is expected here, not {what}", what=describe(value))
     if not abs(value) <= MAGNITUDE_LIMIT:
-        raise PydanticCustomError("finite", "the number must be finite and below 1e15 in size")
+        raise refused("the number must be finite and below 1e15 in size")
     return float(value)
 
 
-def describe(value: Any) -> str:
+def describe(value: Any) -> Gap:
     """What a JSON value is, in a reader's words: for error sentences."""
     if value is None:
-        return "nothing (null)"
+        return said("nothing (null)")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return f"the text “{value if len(value) <= 40 else value[:39] + '…'}”"
+        return said("the text “{text}”", text=value if len(value) <= 40 else f"{value[:39]}…")
     if isinstance(value, list):
-        return "a list"
+        return said("a list")
     if isinstance(value, dict):
-        return "an object"
-    return str(value)
+        return said("an object")
+    return value if isinstance(value, int | float) else str(value)
 
 
 Number = Annotated[float, BeforeValidator(_finite)]

@@ -7,10 +7,13 @@ from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
+from cxsim_models.sentence import Sentence, Term, said
 
 AGENT_TURNOVER = "agent_turnover"
 RELATIVE = ("spend", "referrals")
 """KPIs without an upper bound: what is done to them multiplies."""
+
+_AGENTS = Term("workforce.agents")
 
 
 def initiative_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -32,7 +35,8 @@ def initiative_problems(scenario: Scenario) -> Iterator[Problem]:
 def _segment_id(scenario: Scenario, at: str, id: str) -> Iterator[Problem]:
     ids = [segment.id for segment in scenario.segments]
     if id not in ids:
-        yield Problem(at, f"there is no segment “{id}”; {instead(id, ids, 'the scenario has none: add it')}")
+        known = instead(id, ids, said("the scenario has none: add it"))
+        yield Problem(at, said("there is no segment “{segment}”; {known}", segment=id, known=known))
 
 
 def _timing(at: str, line: Cost | OtherBenefit) -> Iterator[Problem]:
@@ -40,17 +44,23 @@ def _timing(at: str, line: Cost | OtherBenefit) -> Iterator[Problem]:
     if isinstance(timing, Monthly | Yearly) and timing.to is not None and timing.to < timing.start:
         yield Problem(
             f"{at}.to",
-            f"the last month, {timing.to}, is before the first, {timing.start}: swap them or correct one",
+            said(
+                "the last month, {last}, is before the first, {first}: swap them or correct one",
+                last=timing.to,
+                first=timing.start,
+            ),
         )
 
 
 def _driver(scenario: Scenario, at: str, cost: Cost) -> Iterator[Problem]:
     if cost.per == "agent" and scenario.workforce is None:
-        yield Problem(at, "a cost per agent needs the number of agents: state workforce.agents")
+        yield Problem(at, said("a cost per agent needs the number of agents: state {agents}", agents=_AGENTS))
     if cost.per == "customer" and not scenario.segments:
-        yield Problem(at, "a cost per customer needs customers: add a segment")
+        yield Problem(at, said("a cost per customer needs customers: add a segment"))
     if cost.per == "contact" and all(segment.contact_rate is None for segment in scenario.segments):
-        yield Problem(at, "a cost per contact needs contacts: state contact_rate in a segment")
+        yield Problem(
+            at, said("a cost per contact needs contacts: state {rate} in a segment", rate=Term("contact_rate"))
+        )
 
 
 def _shift(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) -> Iterator[Problem]:
@@ -58,10 +68,13 @@ def _shift(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) ->
         yield from _friction(scenario, at, shift)
         return
     if shift.point is not None:
-        yield Problem(f"{at}.point", f"only friction has points, and this shifts {shift.kpi}: remove “point”")
+        yield Problem(
+            f"{at}.point",
+            said("only friction has points, and this shifts {kpi}: remove “point”", kpi=Term(shift.kpi)),
+        )
     if shift.kpi not in KPIS:
         known = instead(shift.kpi, [*KPIS, FRICTION], "")
-        yield Problem(f"{at}.kpi", f"“{shift.kpi}” is not a KPI; {known}")
+        yield Problem(f"{at}.kpi", said("“{kpi}” is not a KPI; {known}", kpi=shift.kpi, known=known))
     elif shift.kpi == AGENT_TURNOVER:
         yield from _turnover(scenario, at, shift)
     else:
@@ -74,24 +87,28 @@ def _shift(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) ->
 def _friction(scenario: Scenario, at: str, shift: Shift) -> Iterator[Problem]:
     ids = [point.id for point in scenario.friction]
     if shift.point is None:
-        yield Problem(f"{at}.point", "a friction shift names the point that it reduces: add “point”")
+        yield Problem(f"{at}.point", said("a friction shift names the point that it reduces: add “point”"))
     elif shift.point not in ids:
-        known = instead(shift.point, ids, "the scenario has none: add it")
-        yield Problem(f"{at}.point", f"there is no friction point “{shift.point}”; {known}")
+        known = instead(shift.point, ids, said("the scenario has none: add it"))
+        missing = said("there is no friction point “{point}”; {known}", point=shift.point, known=known)
+        yield Problem(f"{at}.point", missing)
     if shift.unit != "percent":
-        yield Problem(f"{at}.as", "friction is shifted in percent: write “as” as “percent”")
-    yield from _companywide(at, shift, "friction points")
+        yield Problem(f"{at}.as", said("friction is shifted in percent: write “as” as “percent”"))
+    yield from _companywide(at, shift, said("friction points belong to no segment: remove “segments”"))
 
 
 def _turnover(scenario: Scenario, at: str, shift: Shift) -> Iterator[Problem]:
     if scenario.workforce is None or scenario.workforce.agent_turnover is None:
-        yield Problem(f"{at}.kpi", "agent_turnover is shifted, but the workforce does not state it: state it there")
-    yield from _companywide(at, shift, "agents")
+        yield Problem(
+            f"{at}.kpi",
+            said("{kpi} is shifted, but the workforce does not state it: state it there", kpi=Term(AGENT_TURNOVER)),
+        )
+    yield from _companywide(at, shift, said("agents belong to no segment: remove “segments”"))
 
 
-def _companywide(at: str, shift: Shift, what: str) -> Iterator[Problem]:
+def _companywide(at: str, shift: Shift, refusal: Sentence) -> Iterator[Problem]:
     if shift.segments is not None:
-        yield Problem(f"{at}.segments", f"{what} belong to no segment: remove “segments”")
+        yield Problem(f"{at}.segments", refusal)
 
 
 def _touched(scenario: Scenario, initiative: Initiative, shift: Shift) -> Iterator[Segment]:
@@ -102,9 +119,12 @@ def _touched(scenario: Scenario, initiative: Initiative, shift: Shift) -> Iterat
 
 
 def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) -> Iterator[Problem]:
-    kpi = shift.kpi
+    kpi, term = shift.kpi, Term(shift.kpi)
     if not scenario.segments:
-        yield Problem(f"{at}.kpi", f"{kpi} is shifted, but the scenario has no segment: add one that states it")
+        yield Problem(
+            f"{at}.kpi",
+            said("{kpi} is shifted, but the scenario has no segment: add one that states it", kpi=term),
+        )
     for segment in _touched(scenario, initiative, shift):
         baseline = getattr(segment, kpi)
         if kpi == "churn" and (segment.under_contract or segment.retention is not None):
@@ -115,18 +135,31 @@ def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift
         if kpi == "cancellation" and baseline is None:
             yield Problem(
                 f"{at}.kpi",
-                f"cancellation is shifted, but the segment “{segment.id}” is not under contract: shift "
-                "churn, or limit the shift with “segments”",
+                said(
+                    "{kpi} is shifted, but the segment “{segment}” is not under contract: shift {churn}, or limit "
+                    "the shift with “segments”",
+                    kpi=term,
+                    segment=segment.id,
+                    churn=Term("churn"),
+                ),
             )
         elif baseline is None:
             yield Problem(
                 f"{at}.kpi",
-                f"{kpi} is shifted, but the segment “{segment.id}” does not state it: state {kpi} there, or "
-                "limit the shift with “segments”",
+                said(
+                    "{kpi} is shifted, but the segment “{segment}” does not state it: state {kpi} there, or limit "
+                    "the shift with “segments”",
+                    kpi=term,
+                    segment=segment.id,
+                ),
             )
         elif kpi in RELATIVE and shift.unit == "points" and baseline.point == 0:
             yield Problem(
                 f"{at}.as",
-                f"{kpi} of the segment “{segment.id}” is 0, and what is done to {kpi} multiplies: state a "
-                f"{kpi} above 0 there, or limit the shift with “segments”",
+                said(
+                    "{kpi} of the segment “{segment}” is 0, and what is done to {kpi} multiplies: state {kpi} above "
+                    "0 there, or limit the shift with “segments”",
+                    kpi=term,
+                    segment=segment.id,
+                ),
             )

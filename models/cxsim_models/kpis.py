@@ -7,6 +7,8 @@ INFINITY = float("inf")
 
 Kind = Literal["score", "operation", "behaviour"]
 Department = Literal["marketing", "operations", "finance", "human resources"]
+Survey = Literal["nps_survey", "proportion"]
+"""The kinds of estimate that are made of counted answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,13 @@ class Kpi:
     def direction(self) -> int:
         """+1 where up is better, −1 where down is."""
         return 1 if self.better == "up" else -1
+
+    @property
+    def survey(self) -> Survey | None:
+        """The kind of counts that its baseline may be: for the NPS, for KPIs in per cent, for no others."""
+        if self.id == "nps":
+            return "nps_survey"
+        return "proportion" if self.unit.startswith("%") else None
 
 
 KPIS: Final[dict[str, Kpi]] = {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cxsim_models.kpis import BEHAVIOURS, KPIS
 from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Link, Scenario
+from cxsim_models.sentence import Term, said
 
 
 def link_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -21,13 +22,20 @@ def link_problems(scenario: Scenario) -> Iterator[Problem]:
         if first != index:
             yield Problem(
                 at,
-                f"links[{first}] already leads from {link.source} to {link.target}: remove one of the two",
+                said(
+                    "{other} already leads from {source} to {target}: remove one of the two",
+                    other=f"links[{first}]",
+                    source=Term(link.source),
+                    target=Term(link.target),
+                ),
             )
         elif link.enabled:
             back = _way(followed, link.target, link.source)
             if back:
                 circle = " → ".join([link.source, *back])
-                yield Problem(at, f"the links run in a circle, {circle}: remove or switch off one of them")
+                yield Problem(
+                    at, said("the links run in a circle, {circle}: remove or switch off one of them", circle=circle)
+                )
             else:
                 followed.setdefault(link.source, []).append(link.target)
 
@@ -35,14 +43,20 @@ def link_problems(scenario: Scenario) -> Iterator[Problem]:
 def _ends(at: str, link: Link) -> Iterator[Problem]:
     for field, id in (("from", link.source), ("to", link.target)):
         if id not in KPIS:
-            yield Problem(f"{at}.{field}", f"“{id}” is not a KPI; {instead(id, KPIS, '')}")
+            known = instead(id, KPIS, "")
+            yield Problem(f"{at}.{field}", said("“{kpi}” is not a KPI; {known}", kpi=id, known=known))
     if link.source in BEHAVIOURS:
         yield Problem(
             f"{at}.from",
-            f"{link.source} is a behaviour, where links end: begin the link at a score or an operation",
+            said(
+                "{source} is a behaviour, where links end: begin the link at a score or an operation",
+                source=Term(link.source),
+            ),
         )
     elif link.source == link.target and link.source in KPIS:
-        yield Problem(f"{at}.to", f"the link leads from {link.source} to itself: choose another end")
+        yield Problem(
+            f"{at}.to", said("the link leads from {source} to itself: choose another end", source=Term(link.source))
+        )
 
 
 def _way(followed: dict[str, list[str]], start: str, goal: str) -> list[str]:
@@ -64,4 +78,5 @@ def overlap_problems(scenario: Scenario) -> Iterator[Problem]:
     """Overlaps of what is not a behaviour."""
     for id in scenario.overlap:
         if id not in BEHAVIOURS:
-            yield Problem(f"overlap.{id}", f"“{id}” is not a behaviour; {instead(id, BEHAVIOURS, '')}")
+            known = instead(id, BEHAVIOURS, "")
+            yield Problem(f"overlap.{id}", said("“{id}” is not a behaviour; {known}", id=id, known=known))

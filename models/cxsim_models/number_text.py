@@ -5,6 +5,7 @@ import re
 from typing import Final, Literal
 
 from cxsim_models.frozen import MAGNITUDE_LIMIT
+from cxsim_models.sentence import Sentence
 
 DecimalMark = Literal[".", ","]
 
@@ -19,6 +20,8 @@ ErrorCode = Literal[
     "sd_negative",
     "form",
     "impossible",
+    "survey",
+    "answers",
 ]
 
 ERRORS: Final[dict[ErrorCode, str]] = {
@@ -35,6 +38,8 @@ ERRORS: Final[dict[ErrorCode, str]] = {
     "sd_negative": "the spread {sd} is negative: type one of 0 or more, as in 15 ± 3",
     "form": "“{text}” does not describe the distribution “{kind}”: type {example}",
     "impossible": "no such distribution exists: {reason}",
+    "survey": "{reason}",
+    "answers": "“{text}” does not say how many are promoters, passives and detractors: type 450p 300n 250d",
 }
 
 _SHOWN = 40
@@ -43,9 +48,9 @@ _SHOWN = 40
 class EstimateTextError(ValueError):
     """A text that is no estimate. `str()` is the English sentence, `code` and `values` what to translate."""
 
-    def __init__(self, code: ErrorCode, **values: str) -> None:
+    def __init__(self, code: ErrorCode, **values: str | Sentence) -> None:
         self.code: ErrorCode = code
-        text = values.get("text", "")
+        text = str(values.get("text", ""))
         self.values = values | {"text": f"{text[: _SHOWN - 1]}…"} if len(text) > _SHOWN else values
         super().__init__(ERRORS[code].format(**self.values))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cxsim_models.paths import located, pairs, spellings
 from cxsim_models.problem import Problem, closest
 from cxsim_models.scenario import Scenario
+from cxsim_models.sentence import Sentence, said
 
 
 def same_path_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -15,7 +16,14 @@ def same_path_problems(scenario: Scenario) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for path, place in pairs(scenario):
         if first.setdefault(path, place) != place:
-            yield Problem(place, f"it has the same path as {first[path]}, “{path}”: rename one of the two lines")
+            yield Problem(
+                place,
+                said(
+                    "it has the same path as {other}, “{path}”: rename one of the two lines",
+                    other=first[path],
+                    path=path,
+                ),
+            )
 
 
 def correlation_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -34,15 +42,16 @@ def correlation_problems(scenario: Scenario) -> Iterator[Problem]:
             continue
         pair = frozenset((ends[0], ends[1]))
         if len(pair) == 1:
-            yield Problem(at, f"“{ends[0]}” is paired with itself: name two different estimates")
+            yield Problem(at, said("“{path}” is paired with itself: name two different estimates", path=ends[0]))
         elif (first := seen.setdefault(pair, index)) != index:
-            yield Problem(at, f"correlations[{first}] already names this pair: remove one of the two")
+            other = f"correlations[{first}]"
+            yield Problem(at, said("{other} already names this pair: remove one of the two", other=other))
 
 
-def _unknown(text: str, known: dict[str, str]) -> str:
+def _unknown(text: str, known: dict[str, str]) -> Sentence:
     near = closest(text, known)
-    remedy = f"did you mean “{near}”?" if near else "write it as in “segments.consumer.churn”"
-    return f"the scenario has no estimate “{text}”; {remedy}"
+    remedy = said("did you mean “{word}”?", word=near) if near else said("write it as in “segments.consumer.churn”")
+    return said("the scenario has no estimate “{path}”; {remedy}", path=text, remedy=remedy)
 
 
 def draw_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -53,6 +62,10 @@ def draw_problems(scenario: Scenario) -> Iterator[Problem]:
         if first != path:
             yield Problem(
                 f"draws.{path}",
-                f"column {column} of the draws already belongs to “{first}”: remove this line, and the "
-                "estimate gets a column of its own",
+                said(
+                    "column {column} of the draws already belongs to “{first}”: remove this line, and the estimate "
+                    "gets a column of its own",
+                    column=column,
+                    first=first,
+                ),
             )

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from cxsim_models.sentence import Gap, Sentence, said
+
 LISTED = 20
 """Longer lists of possibilities are not read by anyone."""
 
@@ -13,11 +15,16 @@ class Problem:
     """One thing that keeps a scenario from being used.
 
     `place` is positional, as in `initiatives[1].costs[0].amount`, or a line and column; empty: everything.
-    `message` is one sentence: what is wrong and what to do.
+    `sentence` says what is wrong and what to do; where it is no plain text, a window can translate it.
     """
 
     place: str
-    message: str
+    sentence: Sentence | str
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self.sentence)
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
@@ -33,13 +40,13 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
-def instead(word: str, known: Iterable[str], none: str) -> str:
+def instead(word: str, known: Iterable[str], none: Gap) -> Gap:
     """What to write instead of the unknown `word`: the nearest, else all that are known, else `none`."""
     names = list(known)
     near = closest(word, names)
     if near is not None:
-        return f"did you mean “{near}”?"
+        return said("did you mean “{word}”?", word=near)
     if not names:
         return none
     rest = ", …" if len(names) > LISTED else ""
-    return f"use one of {', '.join(names[:LISTED])}{rest}"
+    return said("use one of {words}", words=", ".join(names[:LISTED]) + rest)

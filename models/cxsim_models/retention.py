@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from cxsim_models.arrays import FloatArray
+from cxsim_models.sentence import SaidError, said
 from cxsim_models.special_functions import betaln
 
 Figure = float | FloatArray
@@ -186,24 +187,37 @@ def _checked_table(survival: ArrayLike) -> FloatArray:
     """The table as shares of its start, or a ValueError that names the period."""
     table = np.asarray(survival, dtype=float)
     if table.ndim != 1 or len(table) < 3:
-        raise ValueError("A retention table needs its start and at least two periods after it.")
+        raise SaidError(said("A retention table needs its start and at least two periods after it."))
     for period, share in enumerate(table):
         if not (math.isfinite(share) and share >= 0.0):
-            raise ValueError(f"Period {period} is {share:g}: a share of the cohort lies between 0 and 1.")
+            raise SaidError(
+                said(
+                    "Period {period} is {share}: a share of the cohort lies between 0 and 1.",
+                    period=period,
+                    share=float(share),
+                )
+            )
     if table[0] < 1.0:
-        raise ValueError(
-            f"The table begins with {table[0]:g}: its first value is the whole cohort, 1 or the number of customers."
+        raise SaidError(
+            said(
+                "The table begins with {share}: its first value is the whole cohort, 1 or the number of customers.",
+                share=float(table[0]),
+            )
         )
     for period in range(1, len(table)):
         if table[period] > table[period - 1]:
-            raise ValueError(
-                f"The table rises from {table[period - 1]:g} to {table[period]:g} in period {period}: "
-                "a cohort can only lose customers."
+            raise SaidError(
+                said(
+                    "The table rises from {before} to {after} in period {period}: a cohort can only lose customers.",
+                    before=float(table[period - 1]),
+                    after=float(table[period]),
+                    period=period,
+                )
             )
     if table[-1] == table[0]:
-        raise ValueError("Nobody leaves in this table: churn cannot be estimated from it.")
+        raise SaidError(said("Nobody leaves in this table: churn cannot be estimated from it."))
     if table[1] == 0.0:
-        raise ValueError("All leave in the first period of this table: there is no later churn to estimate.")
+        raise SaidError(said("All leave in the first period of this table: there is no later churn to estimate."))
     return np.asarray(table / table[0])
 
 

@@ -5,6 +5,22 @@ from collections.abc import Iterator
 from cxsim_models.paths import located, pairs
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
+from cxsim_models.sentence import Term, said
+
+_CHANCE = said(
+    "whether the initiative is delivered is left to chance, and the risk is already in TEI's adjustment ({haircut}, "
+    "{markup}): type 1 here, or set {mode} to “monte-carlo”",
+    haircut=Term("settings.benefit_haircut"),
+    markup=Term("settings.cost_markup"),
+    mode=Term("settings.risk_mode"),
+)
+_DISTRIBUTION = said(
+    "this is a distribution, and the risk is already in TEI's adjustment ({haircut}, {markup}): type one fixed value "
+    "here, or set {mode} to “monte-carlo”",
+    haircut=Term("settings.benefit_haircut"),
+    markup=Term("settings.cost_markup"),
+    mode=Term("settings.risk_mode"),
+)
 
 
 def risk_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -17,9 +33,4 @@ def risk_problems(scenario: Scenario) -> Iterator[Problem]:
         chance = item.path.endswith(".delivery_probability") and 0.0 < item.estimate.point < 1.0
         if not (item.estimate.uncertain or chance) or item.path.startswith(tuple(off)):
             continue
-        what = "whether the initiative is delivered is left to chance" if chance else "this is a distribution"
-        yield Problem(
-            places[item.path],
-            f"{what}, and the risk is already in TEI's adjustment (settings.benefit_haircut, settings.cost_markup): "
-            f"type {'1' if chance else 'one fixed value'} here, or set settings.risk_mode to “monte-carlo”",
-        )
+        yield Problem(places[item.path], _CHANCE if chance else _DISTRIBUTION)

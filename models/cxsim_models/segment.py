@@ -143,7 +143,8 @@ class Segment(Frozen):
     ] = None
     nps: Annotated[Optional, kpi_quantity("nps", "experience")] = None
     promoters: Annotated[
-        Optional, Quantity("Promoters", "%", 0, 100, "experience", "Customers who answer 9 or 10.", 1)
+        Optional,
+        Quantity("Promoters", "%", 0, 100, "experience", "Customers who answer 9 or 10.", 1, survey="proportion"),
     ] = None
     promoter_share_of_shift: Annotated[
         Optional,

@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 
 import numpy as np
 from pydantic import Field
-from pydantic_core import PydanticCustomError
 
 from cxsim_models import distributions as dist
 from cxsim_models import special_functions as special
 from cxsim_models.distributions import FloatArray
 from cxsim_models.estimate_base import EstimateBase
 from cxsim_models.frozen import Number
+from cxsim_models.sentence import refused
 
 Bounds = Literal["p10_p90", "min_max"]
 
@@ -73,9 +73,9 @@ class ThreePoint(EstimateBase):
 
     def _check(self) -> None:
         if self.low > self.high:
-            raise PydanticCustomError("order", "low is above high: swap them")
+            raise refused("low is above high: swap them")
         if not self.low <= self.likely <= self.high:
-            raise PydanticCustomError("order", "likely must lie between low and high")
+            raise refused("likely must lie between low and high")
 
 
 class Triangular(ThreePoint):

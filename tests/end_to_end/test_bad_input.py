@@ -48,6 +48,16 @@ EDITS: dict[str, tuple[Edit, str, str]] = {
         "initiatives[0].shifts[0].shift",
         "lower the sd",
     ),
+    "a survey with more promoters than answers": (
+        segment(nps={"dist": "nps_survey", "promoters": 1200, "detractors": 100, "answers": 1000}),
+        "segments[0].nps",
+        "there are more promoters, 1200, than answers, 1000: correct one of the two counts",
+    ),
+    "a share of money": (
+        segment(spend={"dist": "proportion", "count": 340, "of": 500}),
+        "segments[0].spend",
+        "make a share in per cent, and Spend is none: state a number or a range",
+    ),
     "negative customers": (segment(customers=-5), "segments[0].customers", "cannot be below 0"),
     "a newer version": (lambda scenario: scenario.update(schema="cxsim/2"), "schema", "update cxsim"),
 }

@@ -1,8 +1,9 @@
 """A small form with a document behind it, and hands to work it."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxsim_models.estimate import AnyEstimate
@@ -46,6 +47,8 @@ class Form(QWidget):
         )
         self.rows["name"] = TextRow(self.store, Anchor(), ("name",), "Scenario")
         self.rows["currency"] = TextRow(self.store, Anchor(), ("currency",), "Currency")
+        nps = field_of(Segment, "nps")
+        self.rows["nps"] = EstimateRow(self.store, at, ("nps",), nps, scale_of(nps.quantity, "EUR"))
         self.setStyleSheet(form_sheet())
         layout = QVBoxLayout(self)
         self.columns = Columns()
@@ -98,9 +101,20 @@ def type_over(qtbot: QtBot, form: Form, name: str, text: str, *, enter: bool = T
     box = form.row(name).boxes.likely
     box.setFocus(Qt.FocusReason.TabFocusReason)
     box.selectAll()
-    qtbot.keyClicks(box, text)
+    keys_or_accents(qtbot, box, text)
     if enter:
         qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def keys_or_accents(qtbot: QtBot, widget: QWidget, text: str) -> None:
+    """Type `text`; what no key writes comes as an input method commits it."""
+    for character in text:
+        if character.isascii():
+            qtbot.keyClicks(widget, character)
+        else:
+            committed = QInputMethodEvent()
+            committed.setCommitString(character)
+            QApplication.sendEvent(widget, committed)
 
 
 def drag(widget: QWidget, start: QPoint, *ends: QPoint) -> None:

@@ -192,7 +192,7 @@ class TestInitiatives:
         page = make(InitiativesPage)
         timing = self.card(page).timing
         words = "from month 3, full in 9 months, fades 10 % a year · <b>85 %</b> chance of delivery"
-        assert timing.sentence.text() == words
+        assert timing.sentence.text() == words.replace(" %", "\N{NO-BREAK SPACE}%")
         assert rows(page, "Ramp") == []
         qtbot.mouseClick(timing.picture, LEFT)
         retype(qtbot, row(page, "Chance of delivery").boxes.likely, "60 / 80 / 90")
@@ -202,7 +202,8 @@ class TestInitiatives:
         assert initiative.delivery_probability == Pert(dist="pert", low=0.6, likely=0.8, high=0.9)
         assert initiative.reach == fixed(0.4)
         assert "fades" not in timing.sentence.text()
-        assert timing.sentence.text().endswith("<b>80 %</b> chance of delivery · reaches 40 % of customers")
+        end = "<b>80\N{NO-BREAK SPACE}%</b> chance of delivery · reaches 40\N{NO-BREAK SPACE}% of customers"
+        assert timing.sentence.text().endswith(end)
 
     def test_problems_of_a_shift_stand_in_its_row(self, make: Make, store: Store) -> None:
         page = make(InitiativesPage)

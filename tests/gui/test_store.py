@@ -188,8 +188,8 @@ def test_with_field_leaves_everything_else_alone() -> None:
     [
         (("segments", 0, "churn"), fixed(101), "cannot be above 100"),
         (("settings", "horizon_months"), 0, "cannot be below 1"),
-        (("currency",), "euros", "match pattern"),
-        (("segments", 0, "customers"), None, "required"),
+        (("currency",), "euros", "write three capital letters, such as EUR"),
+        (("segments", 0, "customers"), None, "“customers” is missing: add it"),
     ],
 )
 def test_what_cannot_be_is_refused(place: Place, value: object, words: str) -> None:

@@ -89,7 +89,7 @@ def test_problems_are_said_and_the_last_picture_stays(qtbot: QtBot, window: Main
     scenario = window.store.scenario
     window.store.edit(scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR")
     assert window.store.problems
-    assert "fcr" in window.status.problems.text()
+    assert "first-contact resolution is shifted, but" in window.status.problems.text()
     window.actions_.undo.trigger()
     wait_for(qtbot, window, good.scenario)
     assert window.status.problems.text() == ""

@@ -13,7 +13,9 @@ from cxsim_models.estimate import (
     Empirical,
     Lognormal,
     Normal,
+    NpsSurvey,
     Pert,
+    Proportion,
     Triangular,
     Uniform,
     fixed,
@@ -26,6 +28,7 @@ def normal(low: float, high: float) -> Normal:
 
 
 values = st.floats(-1e14, 1e14, allow_subnormal=False) | st.integers(-1000, 1000).map(float)
+counts = st.integers(0, 30) | st.integers(0, 10**8)
 positive = st.floats(1e-6, 1e9) | st.integers(1, 1000).map(float)
 
 
@@ -34,6 +37,7 @@ def estimates(draw: st.DrawFn) -> AnyEstimate:
     """Any kind that text can express, its numbers round or not."""
     low, likely, high = sorted(draw(st.tuples(values, values, values)))
     size = draw(positive)
+    promoters, passives, detractors = draw(st.tuples(counts, counts, st.integers(1, 10**5)))
     bounds: Any = draw(st.sampled_from(["p10_p90", "min_max"]))
     return draw(
         st.sampled_from(
@@ -51,6 +55,11 @@ def estimates(draw: st.DrawFn) -> AnyEstimate:
                 Bernoulli(dist="bernoulli", p=draw(st.floats(0, 1))),
                 Discrete(dist="discrete", values=(high, low, likely), weights=(1, 0.25, size)),
                 Empirical(dist="empirical", samples=(low, high, likely)),
+                NpsSurvey(dist="nps_survey", promoters=promoters, passives=passives, detractors=detractors),
+                NpsSurvey(
+                    dist="nps_survey", promoters=promoters, detractors=detractors, answers=promoters + 2 * detractors
+                ),
+                Proportion(dist="proportion", count=promoters, of=promoters + detractors),
             ]
         )
     )

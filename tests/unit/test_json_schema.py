@@ -33,6 +33,9 @@ def test_the_json_schema_accepts_the_skeleton_and_every_way_to_write_an_estimate
     validator.validate(set_at("initiatives", 0, "reach", to={"consumer": {"dist": "beta", "mean": 0.5, "sd": 0.1}}))
     validator.validate(set_at("initiatives", 0, "reach", to=0.5))
     validator.validate(set_at("initiatives", 0, "shifts", 0, "segments", to=["consumer"]))
+    validator.validate(set_at("segments", 0, "csat", to={"dist": "proportion", "count": 340, "of": 500}))
+    survey = {"dist": "nps_survey", "promoters": 450, "detractors": 250, "answers": 1000, "source": "panel"}
+    validator.validate(set_at("segments", 0, "nps", to=survey))
     validator.validate(set_at("segments", 0, "wait", to={"dist": "fixed", "value": 3, "grade": "vendor"}))
 
 
@@ -44,6 +47,9 @@ def test_the_json_schema_accepts_the_skeleton_and_every_way_to_write_an_estimate
         (("segments", 0, "churn", "dist"), "bell"),
         (("segments", 0, "churn", "likely"), "x"),
         (("segments", 0, "churnn"), 1),
+        (("segments", 0, "csat"), {"dist": "proportion", "count": -1, "of": 500}),
+        (("segments", 0, "csat"), {"dist": "proportion", "count": 3.5, "of": 500}),
+        (("segments", 0, "csat"), {"dist": "proportion", "count": 3}),
         (("settings", "horizon_months"), 121),
         (("settings", "discount_rate"), {"dist": "uniform", "low": 0, "high": 1}),
         (("schema",), "cxsim/2"),
@@ -68,5 +74,6 @@ def test_the_json_schema_explains_fields() -> None:
     assert churn["anyOf"][0] == {"$ref": "#/$defs/Estimate"}
     assert schema["$defs"]["Initiative"]["properties"]["ramp_months"]["default"] == 1
     kinds = schema["$defs"]["Estimate"]["anyOf"][1]["oneOf"]
-    assert len(kinds) == 10
+    assert len(kinds) == 12
+    assert schema["$defs"]["Proportion"]["properties"]["count"]["minimum"] == 0
     assert "dist" in schema["$defs"]["Fixed"]["required"]

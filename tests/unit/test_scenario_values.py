@@ -136,7 +136,7 @@ def problem_of(document: Any) -> tuple[str, str]:
             {"dist": "bell"},
             None,
             "“dist” must name a distribution: fixed, uniform, triangular, pert, normal, lognormal, "
-            "beta, bernoulli, discrete, empirical",
+            "beta, bernoulli, discrete, empirical, nps_survey, proportion",
         ),
         (
             ("initiatives", 0, "reach"),

@@ -9,6 +9,7 @@ import cxsim
 from cxsim.files.scenario_file import load_draft
 from cxsim.files.templates import new, sample_names
 from cxsim_models.scenario import Scenario
+from cxsim_ui.form.sentences import problem_line
 from cxsim_ui.main_window import SUFFIX
 from cxsim_ui.settings import Memory
 from cxsim_ui.store import Store
@@ -127,10 +128,10 @@ class Documents(QObject):
     def _report(self, title: str, error: cxsim.ScenarioError) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("cxsim"), title, parent=self._window)
         shown = error.problems[:6]
-        lines = [f"{problem.place}: {problem.message}" if problem.place else problem.message for problem in shown]
+        lines = [problem_line(problem) for problem in shown]
         if len(error.problems) > len(shown):
             lines.append(self.tr("… and {count} more").format(count=len(error.problems) - len(shown)))
-            box.setDetailedText(str(error))
+            box.setDetailedText("\n".join(map(problem_line, error.problems)))
         box.setInformativeText("\n".join(lines))
         box.exec()
 

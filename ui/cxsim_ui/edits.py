@@ -16,8 +16,10 @@ from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Cost, CostCategory, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import FRICTION
 from cxsim_models.paths import pairs, resolve
+from cxsim_models.reason import first_reason
 from cxsim_models.scenario import Correlation, Link, Scenario
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
+from cxsim_models.sentence import Sentence
 
 Place = tuple[str | int, ...]
 
@@ -26,7 +28,11 @@ _NAMING = frozenset({"name", "category", "kpi", "point", "source", "target"})
 
 
 class EditError(ValueError):
-    """A value that its field cannot hold; `str()` is a sentence that says why."""
+    """A value that its field cannot hold; `reason` says why."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 def value_at(scenario: Scenario, place: Place) -> Any:
@@ -81,7 +87,7 @@ def with_field(scenario: Scenario, place: Place, value: Any) -> Scenario:
     try:
         new: Scenario = _replaced(scenario, place, value)
     except ValidationError as error:
-        raise EditError(str(error.errors()[0]["msg"])) from error
+        raise EditError(first_reason(error)) from error
     return _carried(scenario, new, lambda at: at) if place[-1] in _NAMING and len(place) > 2 else new
 
 

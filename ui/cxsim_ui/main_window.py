@@ -133,7 +133,9 @@ class MainWindow(QMainWindow):
             self.runner.submit(new)
 
     def _problems_changed(self) -> None:
-        problems = [f"{problem.place}: {problem.message}" for problem in self.store.problems]
+        from cxsim_ui.form.sentences import problem_line
+
+        problems = [problem_line(problem) for problem in self.store.problems]
         self.status.show_problems(problems)
         self.workspace.consequences.show_error(problems[0] if problems else "")
 

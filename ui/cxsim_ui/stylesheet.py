@@ -16,6 +16,9 @@ GRADES = {
 }
 """Pill colours of the evidence grades: light background, light text, dark background, dark text."""
 
+_ACCENTS = 1
+"""Pixels above the text of bold labels: some fonts draw the accents of capitals higher than they say."""
+
 
 def style_sheet(colours: "Palette", base: float) -> str:
     """The whole sheet; `base` is the application's font size in points."""
@@ -99,6 +102,9 @@ QLabel[role="subtitle"] {{ color: {c.muted}; }}
 QLabel[role="section"] {{
     color: {c.muted}; font-size: {base * 0.86:.2f}pt; font-weight: 600; letter-spacing: 0.6px;
     text-transform: uppercase;
+}}
+QLabel[role="title"], QLabel[role="heading"], QLabel[role="section"] {{
+    padding-top: {_ACCENTS}px; qproperty-indent: 0;
 }}
 QLabel[role="caption"] {{ color: {c.muted}; font-size: {base * 0.9:.2f}pt; }}
 QLabel[role="figure"] {{ font-size: {base * 1.7:.2f}pt; font-weight: 700; }}

@@ -10,6 +10,7 @@ from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
 from cxsim_models.number_text import EstimateTextError
 from cxsim_models.quantity import Quantity
 from cxsim_ui.form.box import Box
+from cxsim_ui.form.readings import error_sentence
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.short_text import short_text
 from cxsim_ui.form.typed import (
@@ -20,7 +21,7 @@ from cxsim_ui.form.typed import (
     number_text,
     understood,
 )
-from cxsim_ui.form.words import decimal_mark, error_sentence, tr
+from cxsim_ui.form.words import decimal_mark, tr
 from cxsim_ui.theme import restyle
 
 _GAP = 4

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
+from cxsim_models.reason import first_reason
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.evidence_popover import tabs_for
-from cxsim_ui.form.kinds import as_kind, asked, number_label, offered, with_numbers
+from cxsim_ui.form.kinds import SURVEYS, as_kind, asked, number_label, offered, with_numbers
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import moved
 from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
 from cxsim_ui.form.words import choice_label, tr
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 360
 _GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
+_LIMITS = ("min", "max")
 _TEXTS = ("source", "owner", "date", "note")
 
 
@@ -39,6 +42,7 @@ class EstimateDetails(Popover):
         super().__init__(row, row.store.undo_stack, name, _WIDTH)
         self._row = row
         self._kind: str = "fixed" if row.estimate is None else row.estimate.dist
+        self._waiting = False
         self._gesture: object | None = None
         self._origin: AnyEstimate | None = None
         self.numbers: dict[str, Box] = {}
@@ -106,7 +110,7 @@ class EstimateDetails(Popover):
         self.kind_choice = Choice([(kind, choice_label(kind)) for kind in kinds])
         self.kind_choice.chosen.connect(self._kind_chosen)
         self._bounds = Choice([(value, choice_label(value)) for value in ("p10_p90", "min_max")])
-        self._bounds.chosen.connect(self._bounds_chosen)
+        self._bounds.chosen.connect(lambda bounds: self._choose("bounds", bounds))
         self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
         add_field(grid, 0, tr("Shape"), self.kind_choice)
         return grid
@@ -115,7 +119,7 @@ class EstimateDetails(Popover):
         grid = fields_grid()
         grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
         self.grade = Choice(grades)
-        self.grade.chosen.connect(lambda grade: self._put_register("grade", grade))
+        self.grade.chosen.connect(lambda grade: self._choose("grade", grade))
         add_field(grid, 0, tr("Evidence"), self.grade)
         labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
         hints = {
@@ -186,7 +190,7 @@ class EstimateDetails(Popover):
             widget.deleteLater()
         self.numbers, self._asked = {}, []
         main = asked(self._kind, self._row.estimate)
-        for i, name in enumerate((*main, "min", "max")):
+        for i, name in enumerate((*main, *_LIMITS)):
             box = self._box()
             label = QLabel(number_label(name))
             label.setProperty("role", "caption")
@@ -201,11 +205,11 @@ class EstimateDetails(Popover):
 
     def _refresh(self) -> None:
         present = self._row.estimate
-        if present is not None and present.dist != self._kind and (self._kind != "fixed" or present.uncertain):
-            waiting = not present.uncertain and self.kind_choice.currentData() == self._kind
-            if not waiting and not self._typing_numbers:
-                self._kind = present.dist
-                self._ask()
+        if present is None or present.dist == self._kind:
+            self._waiting = False
+        elif (self._kind != "fixed" or present.uncertain) and not self._waiting and not self._typing_numbers:
+            self._kind = present.dist
+            self._ask()
         self.kind_choice.show_choice(self._kind)
         three = isinstance(present, Pert | Triangular)
         self._bounds.setVisible(three)
@@ -214,21 +218,25 @@ class EstimateDetails(Popover):
             self._bounds.show_choice(present.bounds)
         self._picture.show(present, keep_track=self._slider.grabbed)
         self._slider.refresh()
-        uncertain = present is not None and present.uncertain
-        self.widen.setEnabled(uncertain)
-        self._hint.setText(
-            self._row.words
-            if uncertain
-            else tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
-        )
+        self.widen.setEnabled(present is not None and self._widened(present) != present)
+        self._hint.setText(self._hint_text(present))
         for name, box in self.numbers.items():
-            if not box.hasFocus() and not box.failed:
+            if not box.hasFocus() and not box.failed and not (self._waiting and box.text()):
                 value = getattr(present, name, None)
                 box.show_text("" if value is None else number_text(self._shown(name, value)))
         self.grade.show_choice(present.grade if present is not None else None)
         for name, box in self.texts.items():
             if not box.hasFocus():
                 box.show_text(str(getattr(present, name, "") or ""))
+
+    def _hint_text(self, present: AnyEstimate | None) -> str:
+        if self._waiting and self._kind in SURVEYS:
+            return tr("Type what was counted: how sure it makes you follows from the numbers.")
+        return self._row.words or tr("Make it uncertain: 1 time in 10 it is below low, 1 in 10 above high.")
+
+    def _widened(self, present: AnyEstimate) -> AnyEstimate:
+        quantity = self._row.field.quantity
+        return widened(present, 1.25, lower=quantity.lower, upper=quantity.upper)
 
     @property
     def _typing_numbers(self) -> bool:
@@ -243,7 +251,7 @@ class EstimateDetails(Popover):
             estimate = with_numbers(self._row.estimate, self._kind, numbers)
             check_bounds(estimate, self._row.field.quantity, self._row.scale)
         except TypedError as error:
-            unfinished = any(not self.numbers[name].text() for name in asked(self._kind, self._row.estimate))
+            unfinished = any(not box.text() for name, box in self.numbers.items() if name not in _LIMITS)
             self._fail("" if unfinished else str(error))
             return
         self._put(estimate)
@@ -258,8 +266,11 @@ class EstimateDetails(Popover):
         present = self._row.estimate
         self._kind = kind
         try:
-            if present is not None and (present.uncertain or kind == "fixed"):
+            known = present is not None and (present.uncertain or kind == "fixed") and kind not in SURVEYS
+            self._waiting = not known
+            if present is not None and known:
                 self._put(as_kind(present, kind, self._row.field.quantity))
+                self._end()
             self._ask()
             self._refresh()
         except TypedError as error:
@@ -267,8 +278,10 @@ class EstimateDetails(Popover):
             self.kind_choice.show_choice(self._kind)
             self._fail(str(error))
 
-    def _bounds_chosen(self, bounds: str) -> None:
-        self._put_register("bounds", bounds)
+    def _choose(self, name: str, value: object) -> None:
+        # A choice is a step of its own: a mistake in what is typed next does not take it back.
+        self._put_register(name, value)
+        self._end()
 
     def _register_typed(self, name: str, text: str) -> None:
         value: Any = text.strip()
@@ -293,12 +306,12 @@ class EstimateDetails(Popover):
         try:
             self._put(type(present).model_validate(fields))
         except ValidationError as error:
-            self._fail(str(error.errors()[0]["msg"]))
+            self._fail(full_sentence(first_reason(error)))
 
     def _widen_range(self) -> None:
-        present, quantity = self._row.estimate, self._row.field.quantity
+        present = self._row.estimate
         if present is not None:
-            self._put(widened(present, 1.25, lower=quantity.lower, upper=quantity.upper))
+            self._put(self._widened(present))
             self._end()
 
     def _dragged(self, value: float) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cxsim_models.estimate import AnyEstimate, Bernoulli, Pert, Triangular, fixed
+from cxsim_models.estimate import AnyEstimate, Bernoulli, NpsSurvey, Pert, Proportion, Triangular, fixed
+from cxsim_models.reason import first_reason
 from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.boxes import EstimateBoxes
@@ -16,11 +17,13 @@ from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import movable, moved, step_of, within
 from cxsim_ui.form.pill import PillButton, PillFace
+from cxsim_ui.form.readings import reading_sentence
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.row_geometry import Geometry, Needs
 from cxsim_ui.form.scale import Scale
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import number_text
-from cxsim_ui.form.words import choice_label, field_text, reading_sentence, tr
+from cxsim_ui.form.words import choice_label, field_text, tr
 from cxsim_ui.store import Store
 
 _BOXES = 158
@@ -96,7 +99,8 @@ class EstimateRow(Row):
     @property
     def words(self) -> str:
         """What was understood; nothing for a known number."""
-        if self._estimate is None or not self._estimate.uncertain:
+        counted = isinstance(self._estimate, NpsSurvey | Proportion)
+        if self._estimate is None or not (self._estimate.uncertain or counted):
             return ""
         return reading_sentence(self._estimate, str if isinstance(self._estimate, Bernoulli) else self._written)
 
@@ -326,7 +330,7 @@ class EstimateRow(Row):
             to = round(to) if self.field.kind == "whole" else to
             self.put(moved(origin, to, self.field.quantity), self._gesture)
         except ValidationError as error:
-            self.show_failure(str(error.errors()[0]["msg"]))
+            self.show_failure(full_sentence(first_reason(error)))
 
     def _document_value(self, estimate: AnyEstimate | None) -> object:
         if self.field.kind == "estimate" or estimate is None:

@@ -6,15 +6,19 @@ from typing import Any
 from pydantic import ValidationError
 
 from cxsim_models.distributions import Z90
-from cxsim_models.estimate import KINDS, AnyEstimate, Lognormal, Pert, Triangular, Uniform
+from cxsim_models.estimate import KINDS, AnyEstimate, Lognormal, NpsSurvey, Pert, Triangular, Uniform
 from cxsim_models.quantity import Quantity
+from cxsim_models.reason import first_reason
 from cxsim_ui.form.moving import within
-from cxsim_ui.form.typed import TypedError
+from cxsim_ui.form.sentences import full_sentence
+from cxsim_ui.form.typed import TypedError, suggested
 from cxsim_ui.form.words import tr
 
 _DIGITS = 4
 """Significant digits of a number that nobody typed."""
 _SHARES = ("beta", "bernoulli")
+SURVEYS = ("nps_survey", "proportion")
+"""Kinds of counted answers: what one says cannot be made of another distribution."""
 
 
 def offered(present: AnyEstimate | None, quantity: Quantity) -> tuple[str, ...]:
@@ -22,6 +26,7 @@ def offered(present: AnyEstimate | None, quantity: Quantity) -> tuple[str, ...]:
     share = quantity.lower >= 0 and quantity.upper <= 1
     kinds = ["fixed", "pert", "triangular", "uniform", "normal", "lognormal"]
     kinds += _SHARES if share else ()
+    kinds += [quantity.survey] if quantity.survey else []
     if present is not None and present.dist not in kinds:
         kinds.append(present.dist)
     return tuple(kinds)
@@ -29,6 +34,8 @@ def offered(present: AnyEstimate | None, quantity: Quantity) -> tuple[str, ...]:
 
 def asked(kind: str, present: AnyEstimate | None) -> tuple[str, ...]:
     """The numbers to ask for: low and high before likely, because a likely value anchors the others."""
+    if kind == "nps_survey" and isinstance(present, NpsSurvey) and present.answers is not None:
+        return "promoters", "detractors", "answers"
     if kind == "lognormal" and isinstance(present, Lognormal) and present.p10 is None:
         return "mean", "sd"
     return {
@@ -40,6 +47,8 @@ def asked(kind: str, present: AnyEstimate | None) -> tuple[str, ...]:
         "lognormal": ("p10", "p90"),
         "beta": ("mean", "sd"),
         "bernoulli": ("p",),
+        "nps_survey": ("promoters", "passives", "detractors"),
+        "proportion": ("count", "of"),
     }.get(kind, ())
 
 
@@ -55,6 +64,12 @@ def number_label(name: str) -> str:
         "p10": tr("1 in 10 below"),
         "p90": tr("1 in 10 above"),
         "p": tr("Chance of yes, 0 to 1"),
+        "promoters": tr("Promoters"),
+        "passives": tr("Passives"),
+        "detractors": tr("Detractors"),
+        "answers": tr("Answers"),
+        "count": tr("Counted"),
+        "of": tr("Out of"),
         "min": tr("Never below"),
         "max": tr("Never above"),
     }[name]
@@ -70,7 +85,9 @@ def with_numbers(present: AnyEstimate | None, kind: str, numbers: Mapping[str, f
         kind = "pert"
         stated["likely"] = stated.pop("value", (stated["low"] + stated["high"]) / 2)
     wanted = KINDS[kind].model_fields
-    fields = _kept(present, kind) | {name: value for name, value in stated.items() if name in wanted}
+    fields = {**suggested(kind, present), **_kept(present, kind)} | {
+        name: value for name, value in stated.items() if name in wanted
+    }
     for name in ("min", "max"):
         if name in numbers and numbers[name] is None:
             fields.pop(name, None)
@@ -81,7 +98,10 @@ def with_numbers(present: AnyEstimate | None, kind: str, numbers: Mapping[str, f
 
 
 def as_kind(present: AnyEstimate, kind: str, quantity: Quantity) -> AnyEstimate:
-    """`present` as a distribution of another kind with about the same P10 and P90. Raises TypedError."""
+    """`present` as a distribution of another kind with about the same P10 and P90. Raises TypedError.
+
+    Not one of counted answers: those have to be stated.
+    """
     low, middle, high = (float(x) for x in present.quantile([0.1, 0.5, 0.9], quantity.lower, quantity.upper))
     if isinstance(present, Pert | Triangular | Uniform) and kind in ("pert", "triangular", "uniform"):
         low, high = present.low, present.high
@@ -111,7 +131,6 @@ def _kept(present: AnyEstimate | None, kind: str) -> dict[str, Any]:
 
 
 def _sentence(error: ValidationError) -> str:
-    problem = error.errors()[0]
-    if problem["type"] == "missing":
+    if error.errors()[0]["type"] == "missing":
         return tr("A number is missing.")
-    return str(problem["msg"])
+    return full_sentence(first_reason(error))

@@ -76,7 +76,7 @@ class LikelyPicture:
         if self._estimate is None:
             return
         colours = palette()
-        accent = QColor(colours.accent if self.draggable else colours.control)
+        accent = QColor(colours.accent)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())

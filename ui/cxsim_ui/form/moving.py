@@ -12,7 +12,9 @@ from cxsim_models.estimate import (
     Fixed,
     Lognormal,
     Normal,
+    NpsSurvey,
     Pert,
+    Proportion,
     Triangular,
     Uniform,
 )
@@ -26,8 +28,8 @@ _AMOUNT = 1e7
 
 
 def movable(estimate: AnyEstimate) -> bool:
-    """Whether there is one likely value that can be dragged."""
-    return not isinstance(estimate, Bernoulli | Discrete | Empirical)
+    """Whether there is one likely value that can be dragged; what was counted stays as it was counted."""
+    return not isinstance(estimate, Bernoulli | Discrete | Empirical | NpsSurvey | Proportion)
 
 
 def within(value: float, quantity: Quantity) -> float:

@@ -11,6 +11,7 @@ from cxsim_ui.edits import EditError, Place, text_of, with_field
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.icon_button import tinted
 from cxsim_ui.form.row_geometry import Geometry, Needs, arrange
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.store import Store
 from cxsim_ui.theme import palette, scaled_font
@@ -85,7 +86,7 @@ class Row(QWidget):
         try:
             new = with_field(self.store.scenario, self.place, value)
         except EditError as error:
-            self.show_failure(str(error))
+            self.show_failure(full_sentence(error.reason))
             return False
         self.show_failure("")
         self.store.edit(new, tr("Change {field}").format(field=inline(self.name)), gesture)

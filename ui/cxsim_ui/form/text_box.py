@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cxsim_ui.edits import EditError, Place, with_field
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.box import Box
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.store import Store
 
@@ -55,7 +56,7 @@ class TextBox(Box):
         try:
             new = with_field(self._store.scenario, self._at.place + self._trail, value)
         except EditError as error:
-            self._fail(str(error))
+            self._fail(full_sentence(error.reason))
             return False
         self._fail("")
         self._value = value

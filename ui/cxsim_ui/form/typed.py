@@ -1,24 +1,29 @@
 """Between an estimate and the text that a person reads and types, on the scale on which it is shown."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from pydantic import ValidationError
 from PySide6.QtCore import QLocale
 
-from cxsim_models.estimate import KINDS, AnyEstimate, Beta, Fixed, Normal
+from cxsim_models.estimate import AnyEstimate, Beta, Fixed, Grade, Normal, NpsSurvey, Proportion
 from cxsim_models.estimate_text import parse
 from cxsim_models.estimate_words import format_estimate
 from cxsim_models.number_text import EstimateTextError, format_number
 from cxsim_models.quantity import Quantity
+from cxsim_models.reason import first_reason
 from cxsim_ui.amounts import MINUS
+from cxsim_ui.form.readings import error_sentence
 from cxsim_ui.form.scale import Scale
-from cxsim_ui.form.words import decimal_mark, error_sentence, field_text, tr
+from cxsim_ui.form.sentences import full_sentence
+from cxsim_ui.form.vocabulary import in_models_words, in_users_words, known_words
+from cxsim_ui.form.words import decimal_mark, field_text, tr
 
 _LONG = re.compile(r"(?<![0-9.,eE])[0-9]{5,}")
 _BETA = re.compile(r"\s*beta\b(.*)", re.IGNORECASE | re.DOTALL)
 _SIGN = re.compile(r"(^|[-−–/±;:+≥≤<>.,])\s*$")
-_WORD = re.compile(r"[a-zà]+$", re.IGNORECASE)
-_WORDS = (*KINDS, "to", "à", "min", "max", "shape")
+_WORD = re.compile(r"[^\W\d_]+$")
 
 
 class TypedError(ValueError):
@@ -50,8 +55,8 @@ def estimate_text(estimate: AnyEstimate, scale: Scale) -> str:
     """The text that `understood` reads back as `estimate`."""
     if isinstance(estimate, Beta) and scale.factor != 1:
         mean, sd = (number_text(scale.shown(value)) for value in (estimate.mean, estimate.sd))
-        return f"beta {mean} ± {sd}"
-    return _readable(format_estimate(scale.estimate_shown(estimate), decimal_mark()))
+        return in_users_words(f"beta {mean} ± {sd}")
+    return in_users_words(_readable(format_estimate(scale.estimate_shown(estimate), decimal_mark())))
 
 
 def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> AnyEstimate:
@@ -60,6 +65,7 @@ def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> A
     Raises TypedError with a sentence.
     """
     try:
+        text = in_models_words(text)
         beta = _BETA.fullmatch(text) if scale.factor != 1 else None
         estimate = scale.estimate_stored(parse(beta[1] if beta else text, decimal=decimal_mark()))
         if beta:
@@ -69,7 +75,7 @@ def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> A
         final = error.code == "too_large" or (error.code == "not_a_number" and not begun(text))
         raise TypedError(error_sentence(error), final=final) from None
     except ValidationError as error:
-        raise TypedError(str(error.errors()[0]["msg"])) from None
+        raise TypedError(full_sentence(first_reason(error))) from None
 
 
 def _as_beta(estimate: AnyEstimate) -> AnyEstimate:
@@ -79,10 +85,10 @@ def _as_beta(estimate: AnyEstimate) -> AnyEstimate:
 
 
 def with_register(estimate: AnyEstimate, present: AnyEstimate | None) -> AnyEstimate:
-    """`estimate` with the source, owner, date, grade and note of `present`."""
-    if present is None:
-        return estimate
-    kept = {name: getattr(present, name) for name in present.model_fields_set & present.register_fields}
+    """`estimate` with the source, owner, date, grade and note of `present`; what was counted is graded measured."""
+    kept: dict[str, Any] = dict(suggested(estimate.dist, present))
+    if present is not None:
+        kept |= {name: getattr(present, name) for name in present.model_fields_set & present.register_fields}
     if not kept:
         return estimate
     return type(estimate).model_validate(
@@ -90,16 +96,24 @@ def with_register(estimate: AnyEstimate, present: AnyEstimate | None) -> AnyEsti
     )
 
 
+def suggested(kind: str, present: AnyEstimate | None) -> Mapping[str, Grade]:
+    """The grade that comes with an estimate of `kind` in the place of `present`: measured, where it was counted."""
+    counted = kind in ("nps_survey", "proportion") and not isinstance(present, NpsSurvey | Proportion)
+    return {"grade": "measured"} if counted else {}
+
+
 def begun(text: str) -> bool:
     """Whether `text` looks like the beginning of something."""
     word = _WORD.search(text.rstrip())
     if word is not None:
-        return any(known.startswith(word[0].lower()) for known in _WORDS)
+        return any(known.startswith(word[0].lower()) for known in known_words())
     return _SIGN.search(text) is not None
 
 
 def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> None:
-    """Raise TypedError where a stated value lies outside the field's bounds."""
+    """Raise TypedError where a stated value lies outside the field's bounds, or counts where none belong."""
+    if misplaced := quantity.misplaced(estimate):
+        raise TypedError(full_sentence(misplaced))
     label = field_text(quantity.label)
     for stated in estimate.stated:
         if not quantity.lower <= stated <= quantity.upper:

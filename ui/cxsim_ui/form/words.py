@@ -1,16 +1,10 @@
-"""The words of the form in the user's language: field labels, readings of estimates, errors, choices."""
-
-from collections.abc import Callable
+"""The words of the form in the user's language: labels of fields, groups and choices."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cxsim.evidence import Language
-from cxsim_models.estimate import AnyEstimate
-from cxsim_models.estimate_words import ReadingCode, reading
 from cxsim_models.kpis import KPIS
-from cxsim_models.number_text import DecimalMark, ErrorCode, EstimateTextError
-
-NO_BREAK = "\N{NO-BREAK SPACE}"
+from cxsim_models.number_text import DecimalMark
 
 
 def tr(source: str) -> str:
@@ -41,52 +35,6 @@ def language() -> Language:
 def decimal_mark() -> DecimalMark:
     """The decimal mark of the user's locale."""
     return "," if QLocale().decimalPoint() == "," else "."
-
-
-def error_sentence(error: EstimateTextError) -> str:
-    """Why a typed text is no estimate, and what to type instead."""
-    sentences: dict[ErrorCode, str] = {
-        "empty": tr("Type a number: 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
-        "missing": tr("A number is missing in “{text}”: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
-        "not_a_number": tr("“{text}” is not a number: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
-        "too_large": tr("“{text}” is too large: type a number below {limit}."),
-        "parts": tr("“{text}” has {count} values: type two as 10 to 20, three as low / likely / high."),
-        "order": tr("Low, {low}, is above high, {high}: swap them."),
-        "likely_outside": tr("Likely, {likely}, is not between low, {low}, and high, {high}."),
-        "sd_negative": tr("The spread {sd} is negative: type one of 0 or more, as in 15 ± 3."),
-        "form": tr("“{text}” does not describe the distribution “{kind}”: type {example}."),
-        "impossible": tr("No such distribution exists: {reason}."),
-    }
-    return sentences[error.code].format(**error.values)
-
-
-def reading_sentence(estimate: AnyEstimate, written: Callable[[float], str]) -> str:
-    """What was understood of `estimate`, in words; `written` writes a stored number as it is shown."""
-    patterns: dict[ReadingCode, str] = {
-        "exactly": tr("exactly {value}"),
-        "p10_p90": tr("1 in 10 below {low}, 1 in 10 above {high}"),
-        "min_max": tr("never below {low}, never above {high}, most likely {likely}"),
-        "uniform": tr("anywhere between {low} and {high}, all equally likely"),
-        "two_in_three": tr("2 in 3 between {low} and {high}"),
-        "yes": tr("{count} in {of} yes"),
-        "one_of": tr("one of {count} values from {low} to {high}, most often {likely}"),
-        "observed": tr("as in {count} observations from {low} to {high}, half of them below {median}"),
-    }
-    understood = reading(estimate)
-    counts = ("count", "of")
-    numbers = {
-        name: QLocale().toString(float(value), "g", 6) if name in counts else written(value)
-        for name, value in understood.numbers.items()
-    }
-    sentence = patterns[understood.code].format(**numbers)
-    if understood.code == "p10_p90":
-        # Breaks between the two halves, where it must break at all.
-        sentence = sentence.replace(" ", NO_BREAK).replace(f",{NO_BREAK}", ", ")
-    below, above = understood.cut_below, understood.cut_above
-    if below is not None and above is not None:
-        return tr("{words}, cut at {low} and {high}").format(words=sentence, low=written(below), high=written(above))
-    cut = below if below is not None else above
-    return sentence if cut is None else tr("{words}, cut at {limit}").format(words=sentence, limit=written(cut))
 
 
 def group_label(group: str) -> str:
@@ -162,6 +110,8 @@ def choice_label(value: str) -> str:
         "bernoulli": tr("yes or no"),
         "discrete": tr("a few values with weights"),
         "empirical": tr("observed values"),
+        "nps_survey": tr("from a survey"),
+        "proportion": tr("from a survey or a count"),
         "p10_p90": tr("1 in 10 lies beyond"),
         "min_max": tr("hard limits"),
         "retention": tr("Retention"),

@@ -9,6 +9,7 @@ from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.card import Card
 from cxsim_ui.form.row import Row
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.sheet import form_sheet
 from cxsim_ui.store import Store
 from cxsim_ui.theme import SPACE
@@ -129,14 +130,10 @@ class Page(QWidget):
         for problem in problems:
             answering = self._answering(problem.place)
             if answering is not None:
-                texts.setdefault(id(answering), []).append(_sentence(problem.message))
+                texts.setdefault(id(answering), []).append(full_sentence(problem.sentence))
         for widget in self._answerable():
             widget.show_problem("\n".join(texts.get(id(widget), ())))
 
 
 def _within(place: str, part: str) -> bool:
     return place == part or place.startswith((f"{part}.", f"{part}["))
-
-
-def _sentence(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:]}."

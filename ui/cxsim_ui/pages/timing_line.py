@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.initiative import Initiative, ReachShare
 from cxsim_models.quantity import Quantity
+from cxsim_ui.amounts import SPACE
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
@@ -44,7 +45,7 @@ def timing_sentence(initiative: Initiative) -> str:
     reach = initiative.reach
     if reach is not None and not isinstance(reach, dict) and reach.point < 1:
         text += " · " + tr("reaches {share} % of customers").format(share=likely(reach, 100))
-    return text
+    return text.replace(" %", f"{SPACE}%")
 
 
 class TimingLine(QWidget):

@@ -9,6 +9,7 @@ from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.popover import Popover, add_field, fields_grid, sentence
 from cxsim_ui.form.scale import Scale
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_plain, understood
 from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.store import Store
@@ -106,7 +107,7 @@ class WhenPopover(Popover):
         try:
             new = edits.with_field(self._store.scenario, (*self._place, field), value)
         except EditError as error:
-            self._fail(str(error))
+            self._fail(full_sentence(error.reason))
             return
         self._fail("")
         self._store.edit(new, tr("Change when it falls"), self)

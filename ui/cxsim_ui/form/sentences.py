@@ -1,0 +1,55 @@
+"""What the model and the engine say, in the user's language: patterns translated, gaps filled by the locale."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from cxsim_models.kpis import KPIS
+from cxsim_models.problem import Problem
+from cxsim_models.sentence import Gap, Label, Sentence, Term
+from cxsim_ui.amounts import number
+from cxsim_ui.form.words import field_text, inline, tr
+
+_DIGITS = 12
+_POSITION = re.compile(r"line ([0-9]+), column ([0-9]+)")
+
+
+def worded(gap: Gap) -> str:
+    """A sentence, or what fills a gap of one: numbers by the locale, KPIs and fields by their labels."""
+    match gap:
+        case Sentence():
+            return gap.written(QCoreApplication.translate("sentences", gap.pattern), worded)
+        case Term(name):
+            return inline(field_text(_labels().get(name.rpartition(".")[2], ""))) or name
+        case Label(text):
+            return field_text(text)
+        case int() | float():
+            return number(gap, _DIGITS)
+    return gap
+
+
+def full_sentence(gap: Gap) -> str:
+    """The same with a capital and a full stop."""
+    text = worded(gap)
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?', '!')) else '.'}"
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem with its place."""
+    text, place = worded(problem.sentence), problem.place
+    if position := _POSITION.fullmatch(place):
+        place = tr("line {line}, column {column}").format(line=position[1], column=position[2])
+    return tr("{place}: {text}").format(place=place, text=text) if place else text
+
+
+@cache
+def _labels() -> dict[str, str]:
+    # Imported when something is wrong, and not before.
+    from cxsim_models.scenario import Settings
+    from cxsim_models.segment import Segment, Workforce
+    from cxsim_ui.form.fields import fields_of
+
+    parts = (Settings, Workforce, Segment)
+    fields = {field.name: field.quantity.label for part in parts for field in fields_of(part)}
+    return fields | {kpi.id: kpi.label for kpi in KPIS.values()}
