@@ -2,10 +2,32 @@
 
 from collections.abc import Callable, Iterator
 
-from cxsim_models.problem import Problem
+from cxsim_models.paths import estimate_fields
+from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
 from cxsim_models.tenure import Tenure
+
+
+def _to_fill(at: str, segment: Segment) -> Iterator[Problem]:
+    known = [name for name, _ in estimate_fields(Segment)]
+    for index, name in enumerate(segment.to_fill):
+        if name not in known:
+            yield Problem(
+                f"{at}.to_fill[{index}]", f"“{name}” is not a figure of a segment; {instead(name, known, '')}"
+            )
+    for name in segment.blanks:
+        yield Problem(
+            f"{at}.{name}",
+            f"{name} of the segment “{segment.id}” is yours to fill: state it"
+            + ("" if name == "customers" else ", or take it off to_fill"),
+            blank=True,
+        )
+
+
+def _customers(at: str, segment: Segment) -> Iterator[Problem]:
+    if segment.customers is None and "customers" not in segment.to_fill:
+        yield Problem(f"{at}.customers", "“customers” is missing: add it")
 
 
 def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
@@ -28,7 +50,7 @@ def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
             f"{at}.cancellation",
             "cancellation is stated without contract_months: state the length of the term as well",
         )
-    elif segment.churn is None and segment.cancellation is None:
+    elif segment.churn is None and segment.cancellation is None and "churn" not in segment.to_fill:
         yield Problem(
             f"{at}.churn",
             f"the segment “{segment.id}” does not say how customers leave: state churn, or, where they are "
@@ -110,6 +132,8 @@ def _referrals(at: str, segment: Segment) -> Iterator[Problem]:
 
 
 _CHECKS: tuple[Callable[[str, Segment], Iterator[Problem]], ...] = (
+    _to_fill,
+    _customers,
     _leaving,
     _unit_cost,
     _handle_time,

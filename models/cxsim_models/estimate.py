@@ -20,6 +20,7 @@ from cxsim_models.frozen import describe
 from cxsim_models.three_point import Bounds, Pert, Triangular
 
 __all__ = [
+    "GIVEN",
     "KINDS",
     "AnyEstimate",
     "Bernoulli",
@@ -73,6 +74,10 @@ def _from_number(value: Any) -> Any:
     )
 
 
+GIVEN = BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any])
+"""Takes a bare number or an estimate, and nothing else: not null, even in a field that may be left out."""
+
+
 def _tag(value: Any) -> str:
     return str(value["dist"] if isinstance(value, dict) else value.dist)
 
@@ -89,7 +94,7 @@ Estimate = Annotated[
     | Annotated[Discrete, Tag("discrete")]
     | Annotated[Empirical, Tag("empirical")],
     Discriminator(_tag),
-    BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any]),
+    GIVEN,
 ]
 """A document field that may be uncertain: a bare number, or an object with `dist`."""
 

@@ -13,11 +13,12 @@ class Problem:
     """One thing that keeps a scenario from being used.
 
     `place` is positional, as in `initiatives[1].costs[0].amount`, or a line and column; empty: everything.
-    `message` is one sentence: what is wrong and what to do.
+    `message` is one sentence: what is wrong and what to do. `blank`: nothing is wrong, a figure is still to be given.
     """
 
     place: str
     message: str
+    blank: bool = False
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
