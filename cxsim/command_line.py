@@ -158,5 +158,7 @@ def samples(
         for path in copy_samples(copy):
             print(path)
         return
-    for name in sample_names():
-        print(f"{name:16} {cxsim.new(name).name}")
+    names = sample_names()
+    width = max(map(len, names))
+    for name in names:
+        print(f"{name:{width}}  {cxsim.new(name).name}")

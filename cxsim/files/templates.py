@@ -1,5 +1,6 @@
-"""What a new scenario can begin with: the blank template and the sample cases that come with the program."""
+"""What a new scenario can begin with: the templates and the sample cases that come with the program."""
 
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -10,9 +11,19 @@ from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
 
 BLANK = "blank"
-"""The template with the default links and one segment that is yours to fill."""
+"""The template with the default links and one segment of example values."""
 
-_ORDER = ("first-contact", "wait-time", "renewals")
+_SECTORS = ("telecom", "banking", "retail", "saas", "insurance", "utilities", "travel")
+_SAMPLES = (
+    "first-contact",
+    "wait-time",
+    "renewals",
+    "detractors",
+    "loyalty",
+    "onboarding",
+    "crm",
+    "acquisition-or-retention",
+)
 
 
 def _entries(folder: str) -> dict[str, Traversable]:
@@ -20,26 +31,37 @@ def _entries(folder: str) -> dict[str, Traversable]:
     return {entry.name.removesuffix(".cxsim"): entry for entry in found if entry.name.endswith(".cxsim")}
 
 
+def _in_order(names: Iterable[str], order: tuple[str, ...]) -> list[str]:
+    return sorted(names, key=lambda name: (order.index(name) if name in order else len(order), name))
+
+
 def sample_names() -> list[str]:
     """Names of the sample cases, the one to begin with first."""
-    return sorted(
-        _entries("samples"),
-        key=lambda name: (_ORDER.index(name) if name in _ORDER else len(_ORDER), name),
-    )
+    return _in_order(_entries("samples"), _SAMPLES)
+
+
+def template_names() -> list[str]:
+    """Names of the templates, the blank one first: one for each sector, with what is published of it."""
+    return _in_order(_entries("templates"), (BLANK, *_SECTORS))
 
 
 def template_text(name: str) -> str:
     """The file of a template or sample as text; raises ScenarioError for a name that does not exist."""
     entries = _entries("samples") | _entries("templates")
     if name not in entries:
-        message = f"no template is called “{name}”: choose one of {', '.join(sorted(entries))}"
+        names = ", ".join([*template_names(), *sample_names()])
+        message = f"no template is called “{name}”: choose one of {names}"
         raise ScenarioError([Problem("template", message)])
     return entries[name].read_text(encoding="utf-8")
 
 
 def new(template: str = BLANK) -> Scenario:
-    """A new scenario from the template or sample of this name."""
-    return loads(template_text(template))
+    """A new scenario from the template or sample of this name.
+
+    A sector's template is a draft: what nobody publishes (customers, prices, margins) is still to be filled in, and
+    stands in the `blanks` of its segment.
+    """
+    return loads(template_text(template), draft=True)
 
 
 def copy_samples(folder: Path) -> list[Path]:

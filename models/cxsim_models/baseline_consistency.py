@@ -2,16 +2,44 @@
 
 from collections.abc import Callable, Iterator
 
-from cxsim_models.problem import Problem
+from cxsim_models.paths import estimate_fields
+from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
-from cxsim_models.sentence import SaidError, Term, said
+from cxsim_models.sentence import SaidError, Sentence, Term, said
 from cxsim_models.tenure import Tenure
 
 _CHURN, _CANCELLATION, _TERM = Term("churn"), Term("cancellation"), Term("contract_months")
 _UNIT_COST, _HOUR_COST, _HANDLE_TIME = Term("cost_per_contact"), Term("agent_hour_cost"), Term("handle_time")
 _CONTACT_RATE, _FCR, _REPEAT = Term("contact_rate"), Term("fcr"), Term("repeat_propensity")
 _REFERRALS, _PROMOTERS = Term("referrals"), Term("promoters")
+
+
+def _to_fill(at: str, segment: Segment) -> Iterator[Problem]:
+    known = [name for name, _ in estimate_fields(Segment)]
+    for index, name in enumerate(segment.to_fill):
+        if name not in known:
+            yield Problem(
+                f"{at}.to_fill[{index}]",
+                said("“{id}” is not a figure of a segment; {instead}", id=name, instead=instead(name, known, "")),
+            )
+    for name in segment.blanks:
+        yield Problem(f"{at}.{name}", _blank(segment.id, name), blank=True)
+
+
+def _blank(segment: str, name: str) -> Sentence:
+    if name == "customers":
+        return said("{field} of the segment “{segment}” is yours to fill: state it", field=Term(name), segment=segment)
+    return said(
+        "{field} of the segment “{segment}” is yours to fill: state it, or take it off to_fill",
+        field=Term(name),
+        segment=segment,
+    )
+
+
+def _customers(at: str, segment: Segment) -> Iterator[Problem]:
+    if segment.customers is None and "customers" not in segment.to_fill:
+        yield Problem(f"{at}.customers", said("“{field}” is missing: add it", field=Term("customers")))
 
 
 def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
@@ -47,7 +75,7 @@ def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
                 term=_TERM,
             ),
         )
-    elif segment.churn is None and segment.cancellation is None:
+    elif segment.churn is None and segment.cancellation is None and "churn" not in segment.to_fill:
         yield Problem(
             f"{at}.churn",
             said(
@@ -175,6 +203,8 @@ def _referrals(at: str, segment: Segment) -> Iterator[Problem]:
 
 
 _CHECKS: tuple[Callable[[str, Segment], Iterator[Problem]], ...] = (
+    _to_fill,
+    _customers,
     _leaving,
     _unit_cost,
     _handle_time,

@@ -21,6 +21,7 @@ from cxsim_models.sentence import refused
 from cxsim_models.three_point import Bounds, Pert, Triangular
 
 __all__ = [
+    "GIVEN",
     "KINDS",
     "AnyEstimate",
     "Bernoulli",
@@ -85,6 +86,10 @@ def _from_number(value: Any) -> Any:
     )
 
 
+GIVEN = BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any])
+"""Takes a bare number or an estimate, and nothing else: not null, even in a field that may be left out."""
+
+
 def _tag(value: Any) -> str:
     return str(value["dist"] if isinstance(value, dict) else value.dist)
 
@@ -103,7 +108,7 @@ Estimate = Annotated[
     | Annotated[NpsSurvey, Tag("nps_survey")]
     | Annotated[Proportion, Tag("proportion")],
     Discriminator(_tag),
-    BeforeValidator(_from_number, json_schema_input_type=float | dict[str, Any]),
+    GIVEN,
 ]
 """A document field that may be uncertain: a bare number, or an object with `dist`."""
 

@@ -129,6 +129,9 @@ def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift
         baseline = getattr(segment, kpi)
         if kpi == "churn" and (segment.under_contract or segment.retention is not None):
             continue
+        if kpi in segment.blanks:
+            # The segment itself is reported: the figure is still to be given.
+            continue
         if kpi in ("churn", "cancellation") and not segment.under_contract and not segment.states("churn"):
             # The segment itself is reported: it does not say how customers leave.
             continue

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
-from cxsim_models.estimate import Estimate
+from cxsim_models.estimate import GIVEN, Estimate
 from cxsim_models.frozen import Frozen
 from cxsim_models.quantity import Quantity, kpi_quantity
 from cxsim_models.tenure import Tenure
@@ -19,15 +19,18 @@ class Segment(Frozen):
     """Customers who behave alike, before any initiative. What is not stated (None) plays no part.
 
     KPI percentages are written as people say them (18 = 18 %), `gross_margin` as a fraction.
-    `new_customers` and `leads` are per month, `contact_rate` per customer and year.
+    `new_customers` and `leads` are per month, `contact_rate` per customer and year. `to_fill` names the fields that
+    somebody must state before anything is computed: what a template leaves open because no source gives it.
     """
 
     id: Identifier
     name: str = ""
+    to_fill: tuple[str, ...] = ()
     customers: Annotated[
-        Estimate,
+        Optional,
+        GIVEN,
         Quantity("Customers", "customers", 0, 1e11, "customers", "On the day of the decision.", 1000, True),
-    ]
+    ] = None
     churn: Annotated[
         Optional,
         kpi_quantity("churn", "customers", "Customers who leave in a year, as a share of all.", 1, True),
@@ -177,6 +180,12 @@ class Segment(Frozen):
     def under_contract(self) -> bool:
         """Whether customers leave only at the end of a term."""
         return self.cancellation is not None
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The fields of `to_fill` that nobody has stated yet; a contract's terms stand in for churn."""
+        stated = {"churn"} if self.under_contract else set()
+        return tuple(name for name in self.to_fill if name not in stated and getattr(self, name, "") is None)
 
     @property
     def title(self) -> str:

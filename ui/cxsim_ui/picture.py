@@ -123,7 +123,8 @@ def _payback(result: "Result") -> Spread:
 
 
 def _clv(result: "Result") -> tuple[FloatArray, FloatArray, FloatArray]:
-    weights = np.array([segment.customers.point for segment in result.scenario.segments])
+    stated = (segment.customers for segment in result.scenario.segments)
+    weights = np.array([0.0 if customers is None else customers.point for customers in stated])
     outcomes = [result.segments[segment.id] for segment in result.scenario.segments]
     if not outcomes or weights.sum() <= 0:
         nothing = np.full(result.trials, np.nan)
