@@ -1,57 +1,37 @@
 """The sample cases: what they claim holds to the last digit, and the first one is worth looking at."""
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 import pytest
-from pydantic import TypeAdapter
 
 import cxsim
 from cxsim.files.scenario_file import dumps, loads
 from cxsim.files.templates import sample_names, template_text
 from cxsim_models import clv
-from cxsim_models.estimate import AnyEstimate, Estimate
 from cxsim_models.kpis import FRICTION
 from cxsim_models.paths import Located, located
 from cxsim_models.scenario import Scenario
+from tests.unit.certainty import certain, only
 
 DRAWS = 8192
-SAMPLES = ("first-contact", "wait-time", "renewals")
+SAMPLES = (
+    "first-contact",
+    "wait-time",
+    "renewals",
+    "detractors",
+    "loyalty",
+    "onboarding",
+    "crm",
+    "acquisition-or-retention",
+)
 ON = {("fcr", "csat"), ("csat", "churn"), ("ces", "churn")}
 OFF = {("nps", "churn"), ("nps", "spend"), ("csat", "spend"), ("wait", "csat")}
-
-_ESTIMATE: TypeAdapter[AnyEstimate] = TypeAdapter(Estimate)
-
-
-def likely(value: Any) -> Any:
-    """The document `value` with the likely value in place of every estimate."""
-    if isinstance(value, dict):
-        if "dist" in value:
-            return _ESTIMATE.validate_python(value).point
-        return {key: likely(item) for key, item in value.items()}
-    return [likely(item) for item in value] if isinstance(value, list) else value
-
-
-def certain(name: str, *, initiative: dict[str, Any] | None = None, **settings: object) -> Scenario:
-    """A sample with every estimate fixed at its likely value, and everything delivered."""
-    document = likely(json.loads(template_text(name)))
-    document["settings"] |= settings
-    for item in document["initiatives"]:
-        item |= {"delivery_probability": 1} | (initiative or {})
-    return loads(json.dumps(document))
 
 
 def uncertain(scenario: Scenario) -> Iterator[Located]:
     """The estimates whose draws differ."""
     return (place for place in located(scenario) if place.estimate.uncertain)
-
-
-def only(scenario: Scenario, *ids: str) -> Scenario:
-    """The scenario with these initiatives switched on and the others off."""
-    chosen = [each.model_copy(update={"enabled": each.id in ids}) for each in scenario.initiatives]
-    return scenario.model_copy(update={"initiatives": tuple(chosen)})
 
 
 def test_these_are_the_samples() -> None:
