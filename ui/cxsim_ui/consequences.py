@@ -3,10 +3,13 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from cxsim_models.scenario import Scenario
+from cxsim_models.segment import Segment
 from cxsim_ui.cards import Cards, Headline
 from cxsim_ui.charts.cash import CashChart
 from cxsim_ui.charts.outcome import OutcomeChart
 from cxsim_ui.charts.sources import SourcesChart
+from cxsim_ui.form.fields import field_of
 from cxsim_ui.panel_states import EmptyState, ErrorBanner, Veil
 from cxsim_ui.picture import Picture
 from cxsim_ui.theme import SPACE
@@ -85,6 +88,16 @@ class ConsequencesPanel(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange and self._picture is not None:
             self.headline.show_picture(self._picture)
             self.cards.show_picture(self._picture)
+
+    def show_blanks(self, scenario: Scenario) -> None:
+        """Say which figures are to be filled in before anything can be shown; without any, wait for the result."""
+        blanks = [name for segment in scenario.segments for name in segment.blanks]
+        labels = [field_of(Segment, name).quantity.label for name in blanks]
+        if labels:
+            self.empty.ask_for_figures(labels)
+            self._stack.setCurrentWidget(self.empty)
+        else:
+            self.empty.wait()
 
     @property
     def dimmed(self) -> bool:

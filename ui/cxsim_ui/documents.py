@@ -48,7 +48,7 @@ class Documents(QObject):
         return True
 
     def open_sample(self, name: str) -> bool:
-        """Begin with a copy of a sample."""
+        """Begin with a copy of a sample or a template."""
         if not self.may_lose():
             return False
         self._show(new(name), None)

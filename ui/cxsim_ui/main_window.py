@@ -13,6 +13,7 @@ from cxsim_ui.icons import application_icon
 from cxsim_ui.settings import Memory
 
 if TYPE_CHECKING:
+    from cxsim_models.problem import Problem
     from cxsim_models.scenario import Scenario
     from cxsim_ui.runner import Shown
 
@@ -92,12 +93,13 @@ class MainWindow(QMainWindow):
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
         self.documents.opened.connect(self._opened)
+        self.workspace.consequences.empty.wanted.connect(self._go_on)
         self.start_page.dismissed.connect(self.show_workspace)
         self.runner.shown.connect(self._show)
         self.runner.failed.connect(self._failed)
 
     def show_start_page(self) -> None:
-        """Offer an empty scenario, the samples and the recent files."""
+        """Offer the templates, the samples and the recent files."""
         self.start_page.refresh()
         self._views.setCurrentWidget(self.start_page)
 
@@ -126,6 +128,19 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self.show_workspace()
         self._update_title()
+        if self._blanks():
+            self._go_on()
+
+    def _blanks(self) -> "list[Problem]":
+        return [problem for problem in self.store.problems if problem.blank]
+
+    def _go_on(self) -> None:
+        """Where the next thing is to be entered: a figure, or an initiative."""
+        blanks = self._blanks()
+        if blanks:
+            self.workspace.reveal(blanks[0].place)
+        else:
+            self.workspace.show_initiatives()
 
     def _scenario_changed(self, _old: "Scenario", new: "Scenario") -> None:
         self._update_title()
@@ -135,11 +150,17 @@ class MainWindow(QMainWindow):
     def _problems_changed(self) -> None:
         from cxsim_ui.form.sentences import problem_line
 
-        problems = [problem_line(problem) for problem in self.store.problems]
+        problems = [problem_line(problem) for problem in self.store.problems if not problem.blank]
         self.status.show_problems(problems)
         self.workspace.consequences.show_error(problems[0] if problems else "")
+        self.workspace.consequences.show_blanks(self.store.scenario)
+        if self._blanks():
+            self.status.run.clear()
 
     def _show(self, shown: "Shown") -> None:
+        if self.store.problems:
+            # A late picture of what was open before: nothing here follows from it.
+            return
         self.workspace.consequences.show_picture(shown.picture)
         self.status.show_run(shown)
 

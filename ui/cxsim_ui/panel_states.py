@@ -1,22 +1,32 @@
 """What stands in the place of the consequences, or over them, when there is nothing good to show."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cxsim_ui.form.words import field_text, inline
 from cxsim_ui.icons import pixmap
 from cxsim_ui.theme import SPACE, palette
 
 
 class EmptyState(QWidget):
-    """What stands here while there is nothing to show."""
+    """What stands here while there is nothing to show, with a button, `wanted`, to do something about it."""
+
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._no_initiative = False
+        self._figures: tuple[str, ...] = ()
         self._mark, self._title, self._text = QLabel(), QLabel(), QLabel()
         self._title.setProperty("role", "title")
         self._text.setProperty("role", "subtitle")
+        self.button = QPushButton()
+        self.button.setProperty("role", "primary")
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(self.wanted)
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch(2)
@@ -24,6 +34,8 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
+        layout.addSpacing(SPACE)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.retranslate()
 
@@ -32,10 +44,22 @@ class EmptyState(QWidget):
         """What is said in large letters."""
         return self._title.text()
 
+    @property
+    def text(self) -> str:
+        """What is said beneath."""
+        return self._text.text()
+
+    def wait(self) -> None:
+        """The first result is on its way."""
+        self._show((), no_initiative=False)
+
     def ask_for_initiative(self) -> None:
         """The reason is that nothing is to be done."""
-        self._no_initiative = True
-        self.retranslate()
+        self._show((), no_initiative=True)
+
+    def ask_for_figures(self, labels: Sequence[str]) -> None:
+        """The reason is that figures with these labels (of the model's fields) are still to be filled in."""
+        self._show(tuple(labels), no_initiative=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours or of language."""
@@ -45,14 +69,35 @@ class EmptyState(QWidget):
 
     def retranslate(self) -> None:
         """Write the texts, draw the mark."""
-        mark = "rocket" if self._no_initiative else "chart-column"
+        mark = "square-pen" if self._figures else "rocket" if self._no_initiative else "chart-column"
         self._mark.setPixmap(pixmap(mark, 44, palette().accent, self.devicePixelRatioF()))
-        if self._no_initiative:
+        self.button.setVisible(bool(self._figures) or self._no_initiative)
+        if self._figures:
+            self._write_figures()
+        elif self._no_initiative:
             self._title.setText(self.tr("Add an initiative to see what it is worth"))
             self._text.setText(self.tr("The baseline alone changes nothing: every future is the do-nothing one."))
+            self.button.setText(self.tr("Go to the initiatives"))
         else:
             self._title.setText(self.tr("No result yet"))
             self._text.setText(self.tr("The first futures appear here as soon as they are simulated."))
+
+    def _show(self, figures: tuple[str, ...], *, no_initiative: bool) -> None:
+        self._figures, self._no_initiative = figures, no_initiative
+        self.retranslate()
+
+    def _write_figures(self) -> None:
+        count = len(self._figures)
+        title = self.tr("{count} figures are yours to fill") if count > 1 else self.tr("1 figure is yours to fill")
+        labels = [field_text(label) for label in dict.fromkeys(self._figures)]
+        names = ", ".join([labels[0], *map(inline, labels[1:])])
+        self._title.setText(title.format(count=count))
+        self._text.setText(
+            self.tr("{names}: no publication knows these of your company. With them, the projection begins.").format(
+                names=names
+            )
+        )
+        self.button.setText(self.tr("Fill in"))
 
 
 class ErrorBanner(QFrame):

@@ -1,27 +1,26 @@
-"""Where a scenario begins: empty, from a sample, or from a recent file."""
+"""Where a scenario begins: from a sector's template, from a sample case, or from a recent file."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from pathlib import Path
 
-from cxsim.files.templates import new, sample_names
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
 from cxsim_ui.documents import Documents
 from cxsim_ui.settings import Memory
+from cxsim_ui.start_entries import Entry, samples, templates
 from cxsim_ui.theme import SPACE
+from cxsim_ui.tile import Tile
+
+WIDEST = 1480
+"""Logical pixels beyond which the eye loses the row."""
+NARROWEST_TILE = 225
+COLUMNS = 4
+GAP = SPACE * 3 // 2
 
 
 class StartPage(QScrollArea):
-    """Cards to begin with. `dismissed` when the user goes back to the open scenario."""
+    """Tiles to begin with. `dismissed` when the user goes back to the open scenario."""
 
     dismissed = Signal()
 
@@ -30,86 +29,38 @@ class StartPage(QScrollArea):
         self._documents = documents
         self._memory = memory
         self.setWidgetResizable(True)
-        self._content = QWidget()
-        self.setWidget(self._content)
-        self._layout = QVBoxLayout(self._content)
-        self._layout.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 5 * SPACE)
-        self._layout.setSpacing(2 * SPACE)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(SPACE // 2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()
-
-    def _build(self) -> None:
-        head = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.addWidget(_label(self.tr("What is better service worth?"), "title"))
-        titles.addWidget(
-            _label(self.tr("Begin with a case that looks like yours, or with an empty scenario."), "subtitle")
-        )
-        head.addLayout(titles, 1)
-        back = QPushButton(self.tr("Back to the scenario"))
-        back.clicked.connect(self.dismissed)
-        head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addLayout(head)
-        grid = QGridLayout()
-        grid.setSpacing(2 * SPACE)
-        empty = self._card(
-            self.tr("Empty scenario"),
-            self.tr("Your own numbers from the first one on, with the default links from scores to behaviour."),
-            self.tr("Begin empty"),
-            self._documents.new_empty,
-        )
-        cards = [empty]
-        for name in sample_names():
-            sample = new(name)
-            cards.append(
-                self._card(
-                    sample.name,
-                    sample.description,
-                    self.tr("Open this case"),
-                    lambda _=False, name=name: self._documents.open_sample(name),
-                )
-            )
-        for index, card in enumerate(cards):
-            grid.addWidget(card, index // 2, index % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self._layout.addLayout(grid)
-        self._recent_title = _label(self.tr("Recent files"), "section")
-        self._layout.addWidget(self._recent_title)
-        self._layout.addLayout(self._recent)
-        self._layout.addStretch(1)
-
-    def _card(self, title: str, text: str, button: str, begin: object) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        layout.setSpacing(SPACE)
-        layout.addWidget(_label(title, "heading"))
-        words = _label(text, "subtitle")
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(words, 1)
-        go = QPushButton(button)
-        go.setAccessibleName(f"{button}: {title}")
-        go.clicked.connect(begin)
-        layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
 
     def refresh(self) -> None:
         """List the recent files anew."""
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for path in self._memory.recent:
-            button = QPushButton(path.name)
-            button.setProperty("role", "flat")
-            button.setToolTip(str(path))
-            button.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._recent_title.setVisible(self._recent.count() > 0)
+        tiles = []
+        for path in self._memory.recent[:COLUMNS]:
+            tile = Tile("history", path.name, _folder(path), self.tr("Open the file"), short=True)
+            tile.setToolTip(str(path))
+            tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
+            tiles.append(tile)
+        self._recent.fill(tiles)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard: Tab goes to the first tile, Escape back to the scenario."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Half as many columns where all of them would be too narrow."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - 6 * SPACE
+        columns = COLUMNS if room >= COLUMNS * NARROWEST_TILE + (COLUMNS - 1) * GAP else COLUMNS // 2
+        for group in (self._recent, self._templates, self._samples):
+            group.set_columns(columns)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._build()
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the open scenario."""
@@ -118,10 +69,118 @@ class StartPage(QScrollArea):
             return
         super().keyPressEvent(event)
 
+    def _build(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(WIDEST)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        layout.setSpacing(5 * SPACE // 2)
+        layout.addStretch(1)
+        layout.addLayout(self._head())
+        self._recent = _Group(self.tr("Recent files"), "")
+        self._templates = _Group(
+            self.tr("Begin with your sector"),
+            self.tr("Published averages, each with its source. What nobody publishes is yours to fill."),
+        )
+        self._samples = _Group(
+            self.tr("Look into a worked case"),
+            self.tr("Complete, every number with its source or marked as a judgement. You get a copy."),
+        )
+        self._recent.fill([])
+        self._templates.fill([self._tile(entry, self.tr("Begin with")) for entry in templates()])
+        self._samples.fill([self._tile(entry, self.tr("Open the case")) for entry in samples()])
+        for group in (self._recent, self._templates, self._samples):
+            layout.addWidget(group)
+        layout.addStretch(2)
+        content = QWidget()
+        content.setProperty("role", "page")
+        centred = QHBoxLayout(content)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(column, 1000)
+        centred.addStretch(1)
+        self.setWidget(content)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(_label(self.tr("What is better service worth?"), "title"))
+        sentence = self.tr("Begin with what is known of your sector, or with a case like yours.")
+        titles.addWidget(_label(sentence, "subtitle"))
+        head.addLayout(titles, 1)
+        choose = QPushButton(self.tr("Open a file…"))
+        choose.clicked.connect(self._documents.choose_and_open)
+        back = QPushButton(self.tr("Back to the scenario"))
+        back.clicked.connect(self.dismissed)
+        for button in (choose, back):
+            button.setAutoDefault(True)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _tile(self, entry: Entry, action: str) -> Tile:
+        tile = Tile(entry.icon, entry.title, entry.line, action)
+        tile.clicked.connect(lambda: self._documents.open_sample(entry.name))
+        return tile
+
+
+class _Group(QWidget):
+    """A heading, a sentence, and tiles in columns of one width."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(_label(title, "group"))
+        if sentence:
+            words.addWidget(_label(sentence, "caption"))
+        layout.addLayout(words)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        layout.addLayout(self._grid)
+        self._tiles: list[Tile] = []
+        self._room: list[QWidget] = []
+        self._columns = COLUMNS
+
+    def fill(self, tiles: list[Tile]) -> None:
+        """Show these tiles instead of the ones before; without any, nothing."""
+        for tile in self._tiles:
+            tile.deleteLater()
+        self._tiles = tiles
+        self._place()
+        self.setVisible(bool(tiles))
+
+    def set_columns(self, columns: int) -> None:
+        """Arrange the tiles in so many columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        for room in self._room:
+            room.deleteLater()
+        # Columns without a tile are kept as wide as the others: the groups stand in line.
+        self._room = [QWidget() for _ in range(len(self._tiles), self._columns)]
+        for index, widget in enumerate([*self._tiles, *self._room]):
+            self._grid.addWidget(widget, index // self._columns, index % self._columns)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+
+
+def _folder(path: Path) -> str:
+    """The folder of a file, from the home directory where it lies within."""
+    folder = path.parent
+    return f"~/{folder.relative_to(Path.home())}" if folder.is_relative_to(Path.home()) else str(folder)
+
 
 def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return label

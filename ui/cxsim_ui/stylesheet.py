@@ -98,6 +98,7 @@ def _text(c: "Palette", base: float) -> str:
 QLabel {{ background: transparent; color: {c.text}; }}
 QLabel[role="title"] {{ font-size: {base * 1.4:.2f}pt; font-weight: 700; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="group"] {{ font-size: {base * 1.12:.2f}pt; font-weight: 600; }}
 QLabel[role="subtitle"] {{ color: {c.muted}; }}
 QLabel[role="section"] {{
     color: {c.muted}; font-size: {base * 0.86:.2f}pt; font-weight: 600; letter-spacing: 0.6px;
@@ -107,6 +108,7 @@ QLabel[role="title"], QLabel[role="heading"], QLabel[role="section"] {{
     padding-top: {_ACCENTS}px; qproperty-indent: 0;
 }}
 QLabel[role="caption"] {{ color: {c.muted}; font-size: {base * 0.9:.2f}pt; }}
+QLabel[role="mark"] {{ background: {c.selection}; border-radius: 8px; }}
 QLabel[role="figure"] {{ font-size: {base * 1.7:.2f}pt; font-weight: 700; }}
 QLabel[role="undefined"] {{ font-size: {base * 1.1:.2f}pt; font-weight: 600; color: {c.muted}; }}
 QLabel[role="error"] {{ color: {c.loss}; font-size: {base * 0.9:.2f}pt; }}
@@ -135,6 +137,12 @@ QPushButton[role="primary"]::menu-indicator {{ image: url("{arrow}"); }}
 QPushButton[role="primary"]:hover {{ background: {c.text}; border-color: {c.text}; color: {c.surface}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; padding: 4px 12px; }}
 QPushButton[role="primary"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
+QPushButton[role="tile"] {{
+    background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; padding: 0; min-height: 0;
+}}
+QPushButton[role="tile"]:hover {{ border-color: {c.accent}; }}
+QPushButton[role="tile"]:pressed {{ background: {c.selection}; }}
+QPushButton[role="tile"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="flat"] {{ border-color: transparent; background: transparent; padding: 4px 8px; }}
 QPushButton[role="flat"]:hover {{ background: {c.raised}; }}
 QPushButton[role="flat"]:focus {{ border-color: {c.accent}; }}

@@ -7,6 +7,7 @@ from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
 from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages.page import Page
 from cxsim_ui.store import Store
 
 RAIL_WIDTH = 92
@@ -46,6 +47,22 @@ class Workspace(QSplitter):
         self.setStretchFactor(2, 60)
         self.pages.setMinimumWidth(400)
         self.setSizes([RAIL_WIDTH, 500, 750])
+
+    def show_initiatives(self) -> None:
+        """Show the page on which something can be done about the consequences."""
+        for row in range(self.pages.count()):
+            if isinstance(self.pages.widget(row), InitiativesPage):
+                self.rail.setCurrentRow(row)
+
+    def reveal(self, place: str) -> bool:
+        """Show the row of a place, as problems write it, and put the focus there; False: no page has it."""
+        for row in range(self.pages.count()):
+            page = self.pages.widget(row)
+            if isinstance(page, Page) and page.reveal(place):
+                self.rail.setCurrentRow(row)
+                # Once more, now that the page is in sight and laid out.
+                return page.reveal(place)
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Tint the rail's icons anew when the colours change."""

@@ -66,6 +66,12 @@ class Box(QLineEdit):
             self.setProperty("state", "error" if failed else None)
             restyle(self)
 
+    def set_awaited(self, awaited: bool) -> None:
+        """Ask for something to be typed here, in the accent colour; or no longer."""
+        if awaited != bool(self.property("awaited")):
+            self.setProperty("awaited", awaited)
+            restyle(self)
+
     def show_text(self, text: str) -> None:
         """Replace the text, quietly and from its beginning, unless it already reads so."""
         if text != self.text():

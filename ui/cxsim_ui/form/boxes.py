@@ -280,7 +280,7 @@ class EstimateBoxes:
             box.set_failed(False)
 
     def _finish_empty(self, box: Box) -> None:
-        if not self._optional:
+        if not self._optional and self._estimate is not None:
             self.show_mistake(error_sentence(EstimateTextError("empty")), box)
             return
         if self._estimate is not None:

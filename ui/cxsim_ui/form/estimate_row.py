@@ -66,6 +66,7 @@ class EstimateRow(Row):
         self.face = PillFace()
         self._estimate: AnyEstimate | None = None
         self._known = False
+        self._awaited = False
         self._held = 0
         self._gesture: object | None = None
         self._origin: AnyEstimate | None = None
@@ -121,6 +122,18 @@ class EstimateRow(Row):
         """The button that shows everything; None for a plain number of which there is nothing more to say."""
         self.awaken()
         return self._button
+
+    def await_figure(self, awaited: bool) -> None:
+        """Say that the figure is yours to fill as long as there is none."""
+        if awaited != self._awaited:
+            self._awaited = awaited
+            assumed = None if self._assumed is None else self._assumed.value
+            empty = tr("yours to fill") if awaited else _unstated(assumed, self.scale)
+            self.boxes.likely.setPlaceholderText(empty)
+            self._show_awaited()
+
+    def _show_awaited(self) -> None:
+        self.boxes.likely.set_awaited(self._awaited and self._estimate is None)
 
     def show_value(self, value: object) -> None:
         """Show an estimate, a number or None."""
@@ -342,6 +355,7 @@ class EstimateRow(Row):
 
     def _show_companions(self) -> None:
         estimate = self._estimate
+        self._show_awaited()
         grabbed = self._slider is not None and self._slider.grabbed
         self.picture.show(estimate or self._assumed, keep_track=grabbed or self._pressed is not None)
         own = estimate if self.field.kind == "estimate" else None

@@ -5,6 +5,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from cxsim_models.estimate import GIVEN
 from cxsim_models.frozen import Frozen
 from cxsim_models.paths import is_estimate, quantity_of
 from cxsim_models.quantity import Quantity
@@ -31,7 +32,8 @@ def fields_of(part: type[Frozen]) -> tuple[Field, ...]:
         quantity = quantity_of(info.metadata)
         kind = _kind(info.annotation)
         if kind is not None and (quantity is not None or kind in ("choice", "flag")):
-            optional = NoneType in get_args(info.annotation)
+            # A field that must be given may still be missing in a draft.
+            optional = NoneType in get_args(info.annotation) and GIVEN not in info.metadata
             choices = tuple(get_args(info.annotation)) if kind == "choice" else ()
             found.append(Field(name, kind, quantity or Quantity(name), optional, choices))
     return tuple(found)

@@ -4,12 +4,18 @@ from cxsim_ui.theme import palette
 
 
 def form_sheet() -> str:
-    """Rules for the roles `low`, `likely`, `high` (boxes of an estimate), `name` (a card's title), `quiet`."""
+    """Rules for the roles `low`, `likely`, `high` (boxes of an estimate), `name` (a card's title), `quiet`.
+
+    A box that is `awaited` asks for a figure.
+    """
     c = palette()
     return f"""
 QLineEdit[role="low"], QLineEdit[role="high"] {{ color: {c.muted}; }}
 QLineEdit[role="low"]:focus, QLineEdit[role="high"]:focus {{ color: {c.text}; }}
 QLineEdit[role="likely"] {{ font-weight: 600; }}
+QLineEdit[awaited="true"] {{
+    border-color: {c.accent}; background: {c.selection}; placeholder-text-color: {c.accent};
+}}
 QLineEdit[role="name"], QLineEdit[role="quiet"], QLineEdit[role="amount"] {{
     border: 1px solid transparent; background: transparent; padding: 3px 1px;
 }}

@@ -128,6 +128,9 @@ class Page(QWidget):
         """Each sentence beneath the row, or in the card, that answers for its place."""
         texts: dict[int, list[str]] = {}
         for problem in problems:
+            if problem.blank:
+                # The row itself asks for it.
+                continue
             answering = self._answering(problem.place)
             if answering is not None:
                 texts.setdefault(id(answering), []).append(full_sentence(problem.sentence))

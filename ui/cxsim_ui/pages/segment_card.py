@@ -98,8 +98,7 @@ class SegmentCard(Card):
         if before is None or self._shown(before) != self._shown(segment):
             self._arrange()
         else:
-            for name, row in self._rows.items():
-                row.show_value(getattr(segment, name))
+            self._show_values()
 
     def unfold(self, unfolded: bool) -> None:
         """The summary stands for the body while that is folded."""
@@ -131,7 +130,7 @@ class SegmentCard(Card):
         names = []
         for members in groups(Segment).values():
             for field in members:
-                stated = getattr(segment, field.name) is not None
+                stated = getattr(segment, field.name) is not None or field.name in segment.to_fill
                 if stated or field.quantity.essential or field.name in self._asked:
                     names.append(field.name)
         if segment.service_cost_in_margin or _MARGIN in self._asked:
@@ -150,8 +149,15 @@ class SegmentCard(Card):
             self._columns[group].set_rows(rows)
             self._fill_menu(group, [field for field in members if field.name not in shown])
         self._rows = {name: row for name, row in self._rows.items() if name in shown}
+        self._show_values()
+
+    def _show_values(self) -> None:
+        segment = self._segment
+        assert segment is not None
         for name, row in self._rows.items():
             row.show_value(getattr(segment, name))
+            if isinstance(row, EstimateRow):
+                row.await_figure(name in segment.to_fill)
 
     def _row(self, name: str) -> Row:
         row = self._rows.get(name)
@@ -198,12 +204,24 @@ class SegmentCard(Card):
     def _unstate(self, name: str) -> None:
         self._asked.discard(name)
         row = self._rows[name]
-        if isinstance(row, EstimateRow) and row.estimate is not None:
+        segment = self._segment
+        assert segment is not None
+        if name in segment.to_fill:
+            self._decline(segment, name)
+        elif isinstance(row, EstimateRow) and row.estimate is not None:
             row.put(None)
         elif isinstance(row, FlagRow) and row.switch.isChecked():
             row.commit(False)
         else:
             self._arrange()
+
+    def _decline(self, segment: Segment, name: str) -> None:
+        """Nobody is to fill in this figure: it is not stated, on purpose."""
+        left = tuple(other for other in segment.to_fill if other != name)
+        new = edits.with_field(self.store.scenario, (*self.at.place, "to_fill"), left or None)
+        label = inline(field_text(field_of(Segment, name).quantity.label))
+        text = tr("Change {field}").format(field=label)
+        self.store.edit(edits.with_field(new, (*self.at.place, name), None), text)
 
     def _duplicate(self) -> None:
         segment = self._segment

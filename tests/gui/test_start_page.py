@@ -1,0 +1,159 @@
+"""The start page: every tile opens what it names, by mouse and by keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+import cxsim
+from cxsim.files.templates import sample_names, template_names
+from cxsim_models.scenario import Scenario
+from cxsim_ui.main_window import MainWindow
+from cxsim_ui.settings import Memory
+from cxsim_ui.start_entries import samples, templates
+from cxsim_ui.tile import Tile
+
+LEFT = Qt.MouseButton.LeftButton
+SECTORS = [name for name in template_names() if name != "blank"]
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Memory:
+    return Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, memory: Memory) -> Iterator[MainWindow]:
+    window = MainWindow(memory)
+    window.resize(1280, 720)
+    window.show()
+    window.start(None)
+    window.show_start_page()
+    qtbot.waitUntil(lambda: len(tiles(window)) == 16 and all(tile.height() > 40 for tile in tiles(window)))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.start_page)
+    yield window
+    window.store.undo_stack.setClean()
+    window.close()
+
+
+def tiles(window: MainWindow) -> list[Tile]:
+    return [tile for tile in window.start_page.findChildren(Tile) if tile.isVisible()]
+
+
+def tile(window: MainWindow, title: str) -> Tile:
+    return next(tile for tile in tiles(window) if tile.accessibleName().endswith(f": {title}"))
+
+
+def same(one: Scenario, other: Scenario) -> bool:
+    return one.model_copy(update={"draws": {}}) == other.model_copy(update={"draws": {}})
+
+
+def test_every_template_and_every_sample_has_its_tile() -> None:
+    assert sorted(entry.name for entry in templates()) == sorted(template_names())
+    assert [entry.name for entry in samples()] == sample_names()
+
+
+@pytest.mark.parametrize("entry", [*templates(), *samples()], ids=lambda entry: entry.name)
+def test_a_tile_opens_what_it_names(qtbot: QtBot, window: MainWindow, entry: object) -> None:
+    wanted = next(each for each in (*templates(), *samples()) if each == entry)
+    qtbot.mouseClick(tile(window, wanted.title), LEFT)
+    assert window.workspace.isVisible()
+    assert same(window.store.scenario, cxsim.new(wanted.name))
+    assert not window.store.dirty
+    assert window.store.path is None
+    assert bool(window.store.problems) == (wanted.name in SECTORS)
+
+
+@pytest.mark.parametrize("entry", samples(), ids=lambda entry: entry.name)
+def test_a_case_is_called_as_it_calls_itself(entry: object) -> None:
+    wanted = next(each for each in samples() if each == entry)
+    assert wanted.title == cxsim.new(wanted.name).name
+
+
+@pytest.mark.parametrize("name", SECTORS)
+def test_the_figures_on_a_tile_are_the_templates(name: str) -> None:
+    entry = next(each for each in templates() if each.name == name)
+    (segment,) = cxsim.new(name).segments
+    assert entry.title == cxsim.new(name).name
+    for kpi, words in (("fcr", "Resolution"), ("csat", "satisfaction"), ("churn", "churn")):
+        estimate = getattr(segment, kpi)
+        if estimate is None:
+            assert f"{words} {{" not in entry.line
+            continue
+        ends = (
+            (f"{estimate.value:g}",) if estimate.dist == "fixed" else (f"{estimate.low:.0f}", f"{estimate.high:.0f}")
+        )
+        assert f"{words} {'–'.join(ends)}%" in entry.line
+
+
+def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
+    visited: list[QWidget | None] = []
+    for _ in range(4):
+        visited.append(QApplication.focusWidget())
+        assert visited[-1] is not None
+        qtbot.keyClick(visited[-1], Qt.Key.Key_Tab)
+    page, choose, back, focused = visited
+    assert page is window.start_page
+    assert [each.text() for each in (choose, back) if isinstance(each, QPushButton)] == [
+        "Open a file…",
+        "Back to the scenario",
+    ]
+    assert isinstance(focused, Tile)
+    assert focused is tile(window, "Telecom")
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert window.store.scenario.name == "Telecom"
+
+
+def test_escape_goes_back_as_soon_as_the_page_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.store.scenario
+    focused = QApplication.focusWidget()
+    assert focused is window.start_page
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert window.workspace.isVisible()
+    assert window.store.scenario is before
+
+
+def test_recent_files_are_offered_whole_names_in_tooltips(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    assert not [each for each in tiles(window) if "Open the file" in each.accessibleName()]
+    path = tmp_path / f"{'a very long name ' * 8}.cxsim"
+    cxsim.save(cxsim.new("crm"), path)
+    window.memory.remember(path)
+    window.show_start_page()
+    qtbot.waitUntil(lambda: tile(window, path.name).height() > 40)
+    recent = tile(window, path.name)
+    widths = {each.width() for each in tiles(window)}
+    assert max(widths) - min(widths) <= 2
+    assert recent.toolTip() == str(path)
+    assert any("…" in label.text() for label in recent.findChildren(QLabel))
+    qtbot.mouseClick(recent, LEFT)
+    assert window.store.path == path
+
+
+def test_a_file_can_be_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "chosen.cxsim"
+    cxsim.save(cxsim.new("loyalty"), path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    button = next(each for each in window.start_page.findChildren(QPushButton) if each.text() == "Open a file…")
+    qtbot.mouseClick(button, LEFT)
+    assert window.store.path == path
+    assert window.workspace.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (2560, 1440)])
+def test_no_tile_is_cut_off_sideways(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.width() == size[0])
+    page = window.start_page
+    right = page.viewport().width()
+    for each in tiles(window):
+        corner = each.mapTo(page.viewport(), each.rect().bottomRight())
+        assert corner.x() < right
+        assert each.height() >= each.heightForWidth(each.width())
+        for label in each.findChildren(QLabel):
+            assert each.rect().contains(label.geometry())
