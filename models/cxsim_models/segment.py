@@ -184,8 +184,8 @@ class Segment(Frozen):
     @property
     def blanks(self) -> tuple[str, ...]:
         """The fields of `to_fill` that nobody has stated yet; a contract's terms stand in for churn."""
-        stated = {"churn"} if self.under_contract else set()
-        return tuple(name for name in self.to_fill if name not in stated and getattr(self, name, "") is None)
+        open_ = [name for name in self.to_fill if name in type(self).model_fields and not self.states(name)]
+        return tuple(name for name in open_ if name != "churn" or not self.under_contract)
 
     @property
     def title(self) -> str:

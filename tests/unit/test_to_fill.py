@@ -62,6 +62,11 @@ def test_a_contract_stands_in_for_churn() -> None:
     assert found(document(to_fill=["churn"], customers=10, cancellation=20, contract_months=12)) == []
 
 
+def test_retention_with_tenure_stands_in_for_churn() -> None:
+    retention = {"kind": "sbg", "alpha": 0.7, "beta": 3.8}
+    assert found(document(to_fill=["churn"], customers=10, retention=retention)) == []
+
+
 def test_a_shift_on_a_blank_is_not_reported_as_well() -> None:
     data = document(to_fill=["csat"], customers=10, churn=10)
     data["initiatives"] = [{"id": "i", "shifts": [{"kpi": "csat", "shift": 2}]}]
