@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import cxsim
-from cxsim_ui import edits
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.pages.baseline import BaselinePage
@@ -95,7 +94,8 @@ def test_filled_in_the_projection_begins(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: panel.empty.title == "Add an initiative to see what it is worth", timeout=20_000)
     qtbot.mouseClick(panel.empty.button, LEFT)
     assert window.workspace.rail.currentItem().text() == "Initiatives"
-    scenario = edits.add_initiative(window.store.scenario, "Knowledge base")
+    assert window.store.undo_stack.undoText() == "Add initiative"
+    scenario = window.store.scenario
     initiative = scenario.initiatives[0].model_copy(
         update={
             "shifts": cxsim.new("first-contact").initiatives[0].shifts[:1],

@@ -135,12 +135,12 @@ class MainWindow(QMainWindow):
         return [problem for problem in self.store.problems if problem.blank]
 
     def _go_on(self) -> None:
-        """Where the next thing is to be entered: a figure, or an initiative."""
+        """On to what is missing: a figure, or an initiative."""
         blanks = self._blanks()
         if blanks:
             self.workspace.reveal(blanks[0].place)
         else:
-            self.workspace.show_initiatives()
+            self.workspace.add_initiative()
 
     def _scenario_changed(self, _old: "Scenario", new: "Scenario") -> None:
         self._update_title()

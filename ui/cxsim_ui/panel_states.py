@@ -77,7 +77,7 @@ class EmptyState(QWidget):
         elif self._no_initiative:
             self._title.setText(self.tr("Add an initiative to see what it is worth"))
             self._text.setText(self.tr("The baseline alone changes nothing: every future is the do-nothing one."))
-            self.button.setText(self.tr("Go to the initiatives"))
+            self.button.setText(self.tr("Add an initiative"))
         else:
             self._title.setText(self.tr("No result yet"))
             self._text.setText(self.tr("The first futures appear here as soon as they are simulated."))

@@ -48,11 +48,13 @@ class Workspace(QSplitter):
         self.pages.setMinimumWidth(400)
         self.setSizes([RAIL_WIDTH, 500, 750])
 
-    def show_initiatives(self) -> None:
-        """Show the page on which something can be done about the consequences."""
+    def add_initiative(self) -> None:
+        """Show the initiatives with one more, to be named."""
         for row in range(self.pages.count()):
-            if isinstance(self.pages.widget(row), InitiativesPage):
+            page = self.pages.widget(row)
+            if isinstance(page, InitiativesPage):
                 self.rail.setCurrentRow(row)
+                page.add.click()
 
     def reveal(self, place: str) -> bool:
         """Show the row of a place, as problems write it, and put the focus there; False: no page has it."""
