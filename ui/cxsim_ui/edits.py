@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from cxsim.evidence import default_link
-from cxsim_models.estimate import AnyEstimate, fixed
+from cxsim_models.estimate import GIVEN, AnyEstimate, fixed
 from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Cost, CostCategory, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import FRICTION
@@ -102,6 +102,8 @@ def _replaced(part: Any, place: Place, value: Any) -> Any:
         others = {key: item for key, item in part.items() if key != step or inside is not None}
         return others | {step: inside} if inside is not None else others
     inside = _replaced(getattr(part, str(step)), rest, value)
+    if inside is None and GIVEN in type(part).model_fields[str(step)].metadata:
+        raise EditError("it is required: state a number")
     fields = {name: getattr(part, name) for name in part.model_fields_set if name != step}
     if inside is not None:
         fields[str(step)] = inside
