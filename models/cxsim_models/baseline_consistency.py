@@ -28,11 +28,12 @@ def _to_fill(at: str, segment: Segment) -> Iterator[Problem]:
 
 
 def _blank(segment: str, name: str) -> Sentence:
+    field = Term(name)
     if name == "customers":
-        return said("{field} of the segment “{segment}” is yours to fill: state it", field=Term(name), segment=segment)
+        return said("{field} of the segment “{segment}” is yours to fill: state it", field=field, segment=segment)
     return said(
         "{field} of the segment “{segment}” is yours to fill: state it, or take it off to_fill",
-        field=Term(name),
+        field=field,
         segment=segment,
     )
 
