@@ -6,7 +6,7 @@ from cxsim_models.paths import estimate_fields
 from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
-from cxsim_models.sentence import SaidError, Term, said
+from cxsim_models.sentence import SaidError, Sentence, Term, said
 from cxsim_models.tenure import Tenure
 
 _CHURN, _CANCELLATION, _TERM = Term("churn"), Term("cancellation"), Term("contract_months")
@@ -19,25 +19,28 @@ def _to_fill(at: str, segment: Segment) -> Iterator[Problem]:
     known = [name for name, _ in estimate_fields(Segment)]
     for index, name in enumerate(segment.to_fill):
         if name not in known:
-            remedy = instead(name, known, "")
             yield Problem(
                 f"{at}.to_fill[{index}]",
-                said("“{name}” is not a figure of a segment; {remedy}", name=name, remedy=remedy),
+                said("“{id}” is not a figure of a segment; {instead}", id=name, instead=instead(name, known, "")),
             )
     for name in segment.blanks:
-        field, whose = Term(name), segment.id
-        required = said("{field} of the segment “{segment}” is yours to fill: state it", field=field, segment=whose)
-        optional = said(
-            "{field} of the segment “{segment}” is yours to fill: state it, or take it off to_fill",
-            field=field,
-            segment=whose,
-        )
-        yield Problem(f"{at}.{name}", required if name == "customers" else optional, blank=True)
+        yield Problem(f"{at}.{name}", _blank(segment.id, name), blank=True)
+
+
+def _blank(segment: str, name: str) -> Sentence:
+    field = Term(name)
+    if name == "customers":
+        return said("{field} of the segment “{segment}” is yours to fill: state it", field=field, segment=segment)
+    return said(
+        "{field} of the segment “{segment}” is yours to fill: state it, or take it off to_fill",
+        field=field,
+        segment=segment,
+    )
 
 
 def _customers(at: str, segment: Segment) -> Iterator[Problem]:
     if segment.customers is None and "customers" not in segment.to_fill:
-        yield Problem(f"{at}.customers", said("“customers” is missing: add it"))
+        yield Problem(f"{at}.customers", said("“{field}” is missing: add it", field=Term("customers")))
 
 
 def _leaving(at: str, segment: Segment) -> Iterator[Problem]:

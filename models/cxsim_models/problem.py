@@ -15,8 +15,8 @@ class Problem:
     """One thing that keeps a scenario from being used.
 
     `place` is positional, as in `initiatives[1].costs[0].amount`, or a line and column; empty: everything.
-    `sentence` says what is wrong and what to do; where it is no plain text, a window can translate it. `blank`:
-    nothing is wrong, a figure is still to be given.
+    `sentence` says what is wrong and what to do; where it is no plain text, a window can translate it.
+    `blank`: nothing is wrong, but a figure is still to be given.
     """
 
     place: str

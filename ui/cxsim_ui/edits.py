@@ -19,7 +19,7 @@ from cxsim_models.paths import pairs, resolve
 from cxsim_models.reason import first_reason
 from cxsim_models.scenario import Correlation, Link, Scenario
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
-from cxsim_models.sentence import Sentence, said
+from cxsim_models.sentence import Sentence, Term, said
 
 Place = tuple[str | int, ...]
 
@@ -103,7 +103,7 @@ def _replaced(part: Any, place: Place, value: Any) -> Any:
         return others | {step: inside} if inside is not None else others
     inside = _replaced(getattr(part, str(step)), rest, value)
     if inside is None and GIVEN in type(part).model_fields[str(step)].metadata:
-        raise EditError(said("it is required: state a number"))
+        raise EditError(said("“{field}” is missing: add it", field=Term(str(step))))
     fields = {name: getattr(part, name) for name in part.model_fields_set if name != step}
     if inside is not None:
         fields[str(step)] = inside
