@@ -153,12 +153,12 @@ def register(
         raise typer.Exit(2)
     scenario = cxsim.load(file)
     result = _simulate(scenario, trials, None)
-    assumptions = register_of(scenario, datetime.date.today(), variance_shares(result, trials))
+    assumptions, shares = register_of(scenario, datetime.date.today()), variance_shares(result, trials)
     if csv is None:
-        print_register(assumptions, Console(), scenario.name, trials)
+        print_register(assumptions, shares, Console(), scenario.name, trials)
         return
     text = io.StringIO(newline="")
-    write_csv(assumptions, text)
+    write_csv(assumptions, shares, text)
     # Bytes, so that it is UTF-8 whatever the encoding of the terminal.
     if csv == "-":
         sys.stdout.buffer.write(text.getvalue().encode())

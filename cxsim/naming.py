@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from cxsim_models.initiative import Initiative, Shift
@@ -35,6 +36,7 @@ class Named(NamedTuple):
     unit: str
 
 
+@lru_cache(maxsize=4096)
 def steps_of(place: str) -> tuple[Step, ...]:
     """The positional form of a path, step by step: `costs[0].amount` is ("costs", 0, "amount")."""
     steps = place.replace("[", ".#").replace("]", "").split(".")

@@ -25,8 +25,8 @@ class Assumption:
     """A line of the register. Numbers as the file states them; P10 and P90 within the bounds of the field.
 
     `part` and `name` are what people call it, `evidence` is an entry of the evidence library that a link names.
-    `in_force` is False where its initiative or link is switched off. `share` is the share of NPV's variance
-    (0 … 1); None where it is a plain number, or where nobody has said.
+    `in_force` is False where its initiative or link is switched off. `drawn` is the path of what is drawn for it:
+    a chance acts on the outcome through what it is the chance of, and in no other way.
     """
 
     path: str
@@ -41,7 +41,7 @@ class Assumption:
     evidence: str
     in_force: bool
     stale: bool
-    share: float | None
+    drawn: str
 
     @property
     def label(self) -> str:
@@ -68,41 +68,38 @@ class Assumption:
         """Whether nobody says where the number comes from."""
         return not (self.estimate.source.strip() or self.evidence)
 
+    def share(self, shares: Mapping[str, float]) -> float | None:
+        """Its share of NPV's variance, 0 … 1, of those that `analysis.drivers.variance_shares` finds.
+
+        None for a plain number, and where there is none; what is switched off explains nothing, whatever the noise.
+        """
+        share = shares.get(self.drawn)
+        if share is None or share != share:
+            return None
+        return share if self.in_force else 0.0
+
     @property
     def no_date(self) -> bool:
         """Whether nobody says of when it is: then it cannot be stale either."""
         return self.estimate.date is None
 
 
-def register(
-    scenario: Scenario,
-    today: datetime.date,
-    shares: Mapping[str, float] | None = None,
-    words: Words = ENGLISH,
-) -> tuple[Assumption, ...]:
+def register(scenario: Scenario, today: datetime.date, words: Words = ENGLISH) -> tuple[Assumption, ...]:
     """The assumptions, in document order: all that is uncertain or has a source, owner, date, grade or note.
 
     A chance of delivery between 0 and 1 is one too: whether it comes true is drawn. Stale is what is dated more
-    than a year before the scenario's start, or before `today` where it has none. `shares` are those of
-    `analysis.drivers.variance_shares`.
+    than a year before the scenario's start, or before `today` where it has none.
     """
     limit = _year_before(_reference(scenario, today))
-    return tuple(_lines(scenario, limit, shares or {}, words))
+    return tuple(_lines(scenario, limit, words))
 
 
-def _lines(
-    scenario: Scenario, limit: datetime.date, shares: Mapping[str, float], words: Words
-) -> Iterator[Assumption]:
+def _lines(scenario: Scenario, limit: datetime.date, words: Words) -> Iterator[Assumption]:
     deliveries = {f"initiatives.{one.id}.{_DELIVERY}": delivery_path(one) for one in scenario.initiatives}
     for found, (path, place) in zip(located(scenario), pairs(scenario), strict=True):
         if not _is_assumption(found):
             continue
         estimate, steps = found.estimate, steps_of(place)
-        # A chance acts on the outcome through what it is the chance of, and in no other way.
-        share = shares.get(deliveries.get(path, path))
-        in_force = _in_force(scenario, steps)
-        if share is not None:
-            share = None if share != share else share if in_force else 0.0
         yield Assumption(
             path,
             place,
@@ -111,9 +108,9 @@ def _lines(
             found.quantity,
             *_range(estimate, found.quantity.lower, found.quantity.upper),
             _evidence(scenario, steps),
-            in_force,
+            _in_force(scenario, steps),
             estimate.date is not None and estimate.date < limit,
-            share,
+            deliveries.get(path, path),
         )
 
 

@@ -1,7 +1,7 @@
 """The assumption register as a table in a terminal, and as CSV."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TextIO
 
 from rich.console import Console
@@ -36,19 +36,19 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet may take for the beginning of a formula (OWASP, CSV injection)."""
 
 
-def write_csv(assumptions: Iterable[Assumption], file: TextIO) -> None:
+def write_csv(assumptions: Iterable[Assumption], shares: Mapping[str, float], file: TextIO) -> None:
     """One row an assumption, in document order, beneath the names of `COLUMNS`.
 
     Numbers are those of the scenario file, with a decimal point; P10 and P90 are empty for a plain number, the
-    share (0 … 1) where it is not known. Text that a spreadsheet would take for a formula gets an apostrophe before
-    it. `file` is open for text without translation of line ends.
+    share of NPV's variance (0 … 1, from `shares`) where there is none. Text that a spreadsheet would take for a
+    formula gets an apostrophe before it. `file` is open for text without translation of line ends.
     """
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
-    writer.writerows(_row(assumption) for assumption in assumptions)
+    writer.writerows(_row(assumption, assumption.share(shares)) for assumption in assumptions)
 
 
-def _row(assumption: Assumption) -> tuple[str, ...]:
+def _row(assumption: Assumption, share: float | None) -> tuple[str, ...]:
     estimate = assumption.estimate
     texts = (assumption.path, assumption.place, assumption.label)
     said = (estimate.source, assumption.evidence, estimate.owner, str(estimate.date or ""), estimate.note)
@@ -62,7 +62,7 @@ def _row(assumption: Assumption) -> tuple[str, ...]:
         assumption.grade,
         *map(safe, said),
         *("yes" if mark else "no" for mark in marks),
-        "" if assumption.share is None else f"{assumption.share:.4f}",
+        "" if share is None else f"{share:.4f}",
     )
 
 
@@ -76,10 +76,12 @@ def _rounded(value: float) -> str:
     return format_number(float(f"{value:.6g}") + 0.0)
 
 
-def print_register(assumptions: Sequence[Assumption], console: Console, title: str, draws: int) -> None:
+def print_register(
+    assumptions: Sequence[Assumption], shares: Mapping[str, float], console: Console, title: str, draws: int
+) -> None:
     """Print how many assumptions lack a source or are stale, and a table of them all, the decisive ones first.
 
-    `draws` is the number of futures behind the shares.
+    `draws` is the number of futures behind the `shares` of NPV's variance.
     """
     _say(console, title or "Unnamed scenario", style="bold")
     lacking, stale = sum(each.no_source for each in assumptions), sum(each.stale for each in assumptions)
@@ -94,9 +96,10 @@ def print_register(assumptions: Sequence[Assumption], console: Console, title: s
     table.add_column("unit", overflow="fold", ratio=2)
     table.add_column("grade", overflow="fold")
     table.add_column("source", overflow="fold", ratio=3)
-    for each in sorted(assumptions, key=lambda one: -1.0 if one.share is None else one.share, reverse=True):
+    with_shares = [(each.share(shares), each) for each in assumptions]
+    for share, each in sorted(with_shares, key=lambda pair: -1.0 if pair[0] is None else pair[0], reverse=True):
         # A name may hold anything, square brackets too.
-        table.add_row(*map(Text, _cells(each)))
+        table.add_row(_share(share), *map(Text, _cells(each)))
     console.print(table)
     futures = f"{draws:,}".replace(",", " ")
     _say(
@@ -119,7 +122,7 @@ def _cells(each: Assumption) -> tuple[str, ...]:
     date = "" if estimate.date is None else f"{estimate.date}{', stale' if each.stale else ''}"
     source = estimate.source or each.evidence or "no source"
     who = ", ".join(part for part in (estimate.owner, date) if part)
-    return _share(each.share), label, value, each.unit, each.grade, f"{source}\n{who}" if who else source
+    return label, value, each.unit, each.grade, f"{source}\n{who}" if who else source
 
 
 def _share(share: float | None) -> str:

@@ -4,7 +4,6 @@ import csv
 import datetime
 import io
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -193,7 +192,7 @@ def test_shares_of_the_variance(scenario: Scenario) -> None:
         "initiatives.kb.costs.Licences.amount": float("nan"),
         "initiatives.idle.costs.Idle.amount": 0.001,
     }
-    lines = {each.label: each.share for each in register(scenario, TODAY, shares)}
+    lines = {each.label: each.share(shares) for each in register(scenario, TODAY)}
     assert lines["Consumer · Churn"] == 0.25
     assert lines["Knowledge base · Chance of delivery"] == 0.5, "what is drawn is whether it comes true"
     assert lines["Knowledge base · Licences"] is None
@@ -205,7 +204,7 @@ def test_shares_of_the_variance(scenario: Scenario) -> None:
 def test_the_samples(name: str) -> None:
     scenario = cxsim.new(name)
     shares = variance_shares(cxsim.simulate(scenario, 1024))
-    lines = register(scenario, TODAY, shares)
+    lines = register(scenario, TODAY)
     known = estimates(scenario)
     uncertain = {path for path, found in known.items() if found.estimate.uncertain}
     assert uncertain <= {each.path for each in lines}
@@ -215,13 +214,13 @@ def test_the_samples(name: str) -> None:
         assert each.p10 <= each.p90
         assert known[each.path].quantity.lower <= each.p10
         assert each.p90 <= known[each.path].quantity.upper
-        assert (each.share is not None) == (each.path in shares or each.name == "Chance of delivery")
+        assert (each.share(shares) is not None) == (each.path in shares or each.name == "Chance of delivery")
     assert len({each.label for each in lines}) == len(lines), "every line can be told from the others"
 
 
 def test_words_of_another_language(scenario: Scenario) -> None:
     words = Words(lambda text: text.upper(), lambda option: f"<{option}>")
-    labels = {each.label for each in register(scenario, TODAY, words=words)}
+    labels = {each.label for each in register(scenario, TODAY, words)}
     assert {
         "Consumer · CHURN",
         "<workforce> · AGENTS",
@@ -236,9 +235,9 @@ def test_steps_of_a_place() -> None:
     assert steps_of("overlap.churn") == ("overlap", "churn")
 
 
-def table(lines: list[Assumption]) -> list[dict[str, str]]:
+def table(lines: list[Assumption], shares: dict[str, float] | None = None) -> list[dict[str, str]]:
     file = io.StringIO(newline="")
-    write_csv(lines, file)
+    write_csv(lines, shares or {}, file)
     return list(csv.DictReader(io.StringIO(file.getvalue(), newline="")))
 
 
@@ -275,19 +274,19 @@ def test_no_text_becomes_a_formula(scenario: Scenario, text: str) -> None:
 
 
 def test_the_share_is_a_plain_number(lines: dict[str, Assumption]) -> None:
-    (row,) = table([replace(lines["Consumer · Churn"], share=0.12345)])
+    (row,) = table([lines["Consumer · Churn"]], {"segments.consumer.churn": 0.12345})
     assert row["variance_share"] == "0.1235"
 
 
-def printed(lines: list[Assumption]) -> str:
+def printed(lines: list[Assumption], shares: dict[str, float]) -> str:
     file = io.StringIO()
-    print_register(lines, Console(file=file, width=150), "Plan [/bold] :smile:", 8192)
+    print_register(lines, shares, Console(file=file, width=150), "Plan [/bold] :smile:", 8192)
     return file.getvalue()
 
 
 def test_the_printed_table(scenario: Scenario) -> None:
     shares = {"segments.consumer.churn": 0.25, "initiatives.kb.delivery": 0.5, "overlap.churn": 0.001}
-    text = printed(list(register(scenario, TODAY, shares)))
+    text = printed(list(register(scenario, TODAY)), shares)
     assert text.startswith("Plan [/bold] :smile:\n19 assumptions, 17 without a source, 1 stale.\n")
     assert text.index("50 %") < text.index("25 %") < text.index("<1 %")
     for words in ("16 to 21", "5 000", "no source", "Billing", "2025-12-31, stale", "CSAT-M1", "idle · Idle (off)"):
@@ -296,4 +295,4 @@ def test_the_printed_table(scenario: Scenario) -> None:
 
 
 def test_a_register_without_lines() -> None:
-    assert printed([]).splitlines()[1] == "0 assumptions, 0 without a source, 0 stale."
+    assert printed([], {}).splitlines()[1] == "0 assumptions, 0 without a source, 0 stale."

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, shown: "Shown") -> None:
         self.workspace.consequences.show_picture(shown.picture)
+        self.workspace.assumptions.look_at(shown)
         self.status.show_run(shown)
 
     def _failed(self, text: str) -> None:
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
+        self.workspace.assumptions.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedW
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
-from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages import AssumptionsPage, BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages.page import Page
 from cxsim_ui.store import Store
 
 RAIL_WIDTH = 92
@@ -24,11 +25,14 @@ class Workspace(QSplitter):
         self.rail.setAccessibleName(self.tr("Pages"))
         self.rail.setFixedWidth(RAIL_WIDTH)
         self._pictures: list[str] = []
+        self.assumptions = AssumptionsPage(store)
+        self.assumptions.wanted.connect(self.reveal)
         for title, picture, page in (
             (self.tr("Baseline"), "users", BaselinePage(store)),
             (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
             (self.tr("Links"), "link-2", LinksPage(store)),
             (self.tr("Finance"), "coins", FinancePage(store)),
+            (self.tr("Assumptions"), "clipboard-list", self.assumptions),
         ):
             item = QListWidgetItem(icon(picture), title)
             self.rail.addItem(item)
@@ -46,6 +50,16 @@ class Workspace(QSplitter):
         self.setStretchFactor(2, 60)
         self.pages.setMinimumWidth(400)
         self.setSizes([RAIL_WIDTH, 500, 750])
+
+    def reveal(self, place: str) -> bool:
+        """Show the page and the row of a place, as problems write it; False where no page shows it."""
+        for row in range(self.pages.count()):
+            page = self.pages.widget(row)
+            if isinstance(page, Page) and page.reveal(place):
+                self.rail.setCurrentRow(row)
+                # A page that was hidden could neither scroll nor take the focus.
+                return page.reveal(place)
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Tint the rail's icons anew when the colours change."""
