@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cxsim.draws import delivery_path
+from cxsim.evidence import find, stands_on
 from cxsim.naming import ENGLISH, Step, Words, named, steps_of
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.estimate_base import Grade
@@ -24,7 +25,8 @@ _DELIVERY = "delivery_probability"
 class Assumption:
     """A line of the register. Numbers as the file states them; P10 and P90 within the bounds of the field.
 
-    `part` and `name` are what people call it, `evidence` is an entry of the evidence library that a link names.
+    `part` and `name` are what people call it. `source` and `said_grade` are what it says itself, a link's effect else
+    what the entry `evidence` of the evidence library says; a name that is not in the library is a source of its own.
     `in_force` is False where its initiative or link is switched off. `drawn` is the path of what is drawn for it:
     a chance acts on the outcome through what it is the chance of, and in no other way.
     """
@@ -38,7 +40,9 @@ class Assumption:
     quantity: Quantity
     p10: float
     p90: float
+    source: str
     evidence: str
+    said_grade: Grade | None
     in_force: bool
     stale: bool
     drawn: str
@@ -61,12 +65,12 @@ class Assumption:
     @property
     def grade(self) -> Grade:
         """The grade of the evidence."""
-        return self.estimate.grade or UNGRADED
+        return self.said_grade or UNGRADED
 
     @property
     def no_source(self) -> bool:
         """Whether nobody says where the number comes from."""
-        return not (self.estimate.source.strip() or self.evidence)
+        return not self.source.strip()
 
     def share(self, shares: Mapping[str, float]) -> float | None:
         """Its share of NPV's variance, 0 … 1, of those that `analysis.drivers.variance_shares` finds.
@@ -100,6 +104,7 @@ def _lines(scenario: Scenario, limit: datetime.date, words: Words) -> Iterator[A
         if not _is_assumption(found):
             continue
         estimate, steps = found.estimate, steps_of(place)
+        source, entry, grade = _evidence(scenario, steps, estimate)
         yield Assumption(
             path,
             place,
@@ -107,7 +112,9 @@ def _lines(scenario: Scenario, limit: datetime.date, words: Words) -> Iterator[A
             estimate,
             found.quantity,
             *_range(estimate, found.quantity.lower, found.quantity.upper),
-            _evidence(scenario, steps),
+            source,
+            entry,
+            grade,
             _in_force(scenario, steps),
             estimate.date is not None and estimate.date < limit,
             deliveries.get(path, path),
@@ -143,11 +150,14 @@ def _range(estimate: AnyEstimate, lower: float, upper: float) -> tuple[float, fl
     return round(low, digits) + 0.0, round(high, digits) + 0.0
 
 
-def _evidence(scenario: Scenario, steps: tuple[Step, ...]) -> str:
+def _evidence(scenario: Scenario, steps: tuple[Step, ...], estimate: AnyEstimate) -> tuple[str, str, Grade | None]:
+    """Source, entry and grade."""
     match steps:
         case ("links", int(index), "effect"):
-            return scenario.links[index].evidence
-    return ""
+            cited = stands_on(scenario.links[index])
+            own = cited.id if find(cited.id) is None else ""
+            return cited.source or own, cited.id, cited.grade
+    return estimate.source, "", estimate.grade
 
 
 def _in_force(scenario: Scenario, steps: tuple[Step, ...]) -> bool:

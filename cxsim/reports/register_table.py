@@ -51,7 +51,7 @@ def write_csv(assumptions: Iterable[Assumption], shares: Mapping[str, float], fi
 def _row(assumption: Assumption, share: float | None) -> tuple[str, ...]:
     estimate = assumption.estimate
     texts = (assumption.path, assumption.place, assumption.label)
-    said = (estimate.source, assumption.evidence, estimate.owner, str(estimate.date or ""), estimate.note)
+    said = (assumption.source, assumption.evidence, estimate.owner, str(estimate.date or ""), estimate.note)
     marks = (assumption.no_source, assumption.stale, assumption.in_force)
     return (
         *map(safe, texts),
@@ -120,7 +120,7 @@ def _cells(each: Assumption) -> tuple[str, ...]:
     if each.uncertain:
         value += f"\n{_shown(each.p10)} to {_shown(each.p90)}"
     date = "" if estimate.date is None else f"{estimate.date}{', stale' if each.stale else ''}"
-    source = estimate.source or each.evidence or "no source"
+    source = each.source or "no source"
     who = ", ".join(part for part in (estimate.owner, date) if part)
     return label, value, each.unit, each.grade, f"{source}\n{who}" if who else source
 

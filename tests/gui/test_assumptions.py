@@ -1,93 +1,31 @@
-"""The page of assumptions: sorted, filtered, edited in place, undone, with the shares of the variance."""
+"""The page of assumptions: sorted, filtered, edited in place, undone."""
 
 import datetime
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-import cxsim
 from cxsim_models.paths import estimates
 from cxsim_models.scenario import Scenario
 from cxsim_ui.pages.assumptions import AssumptionsPage
-from cxsim_ui.picture import picture_of
 from cxsim_ui.register.lines import Column
-from cxsim_ui.runner import Shown
-from cxsim_ui.store import Store
-from tests.gui.pages import document
+from tests.gui.pages import LEFT
+from tests.gui.registers import CHURN, cell, click_heading, column, double_click, editor, shown_register, type_over
 
-CHURN = "segments.consumer.churn"
-LEFT = Qt.MouseButton.LeftButton
-
-
-def plan(**changes: Any) -> Scenario:
-    """The document of the pages, with a register: one source, one stale date, two grades."""
-    whole = document()
-    whole["segments"][0]["churn"] |= {"source": "Billing system", "date": "2024-05-01", "grade": "measured"}
-    whole["segments"][0]["fcr"] = {"dist": "fixed", "value": 67, "note": "From the survey"}
-    return Scenario.model_validate(whole | changes)
+OTTO = "Otto, Szymanski & Varadarajan 2020, Journal of the Academy of Marketing Science 48(3)"
+"""What the evidence library says of CSAT-M1."""
 
 
 @pytest.fixture
 def page(qtbot: QtBot, dressed: QApplication) -> Iterator[AssumptionsPage]:
-    page = AssumptionsPage(Store(plan()))
-    qtbot.addWidget(page)
-    page.resize(1400, 600)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
+    page = shown_register(qtbot)
     yield page
     page.stop()
-
-
-def column(page: AssumptionsPage, which: Column) -> list[str]:
-    sieve = page.table.sieve
-    return [sieve.index(row, which).data() for row in range(sieve.rowCount())]
-
-
-def cell(page: AssumptionsPage, label: str, which: Column) -> QModelIndex:
-    row = column(page, Column.NAME).index(label)
-    return page.table.sieve.index(row, which)
-
-
-def double_click(page: AssumptionsPage, index: QModelIndex) -> None:
-    page.table.scrollTo(index)
-    at = page.table.visualRect(index).center()
-    QTest.mouseClick(page.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
-    QTest.mouseDClick(page.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
-
-
-def editor(page: AssumptionsPage, index: QModelIndex) -> QLineEdit:
-    double_click(page, index)
-    box = page.table.indexWidget(index)
-    assert isinstance(box, QLineEdit)
-    return box
-
-
-def type_over(qtbot: QtBot, page: AssumptionsPage, index: QModelIndex, text: str) -> QLineEdit:
-    """Double-click, type, Enter."""
-    box = editor(page, index)
-    box.selectAll()
-    qtbot.keyClick(box, Qt.Key.Key_Delete)
-    qtbot.keyClicks(box, text)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    return box
-
-
-def result_of(scenario: Scenario, trials: int = 8192, final: bool = True) -> Shown:
-    result = cxsim.simulate(scenario, trials)
-    return Shown(scenario, result, picture_of(result, None), 0.1, final)
-
-
-def click_heading(page: AssumptionsPage, which: Column) -> None:
-    heads = page.table.horizontalHeader()
-    at = QPoint(heads.sectionViewportPosition(which) + 30, heads.height() // 2)
-    QTest.mouseClick(heads.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
 
 
 def test_it_lists_what_is_uncertain_or_sourced(page: AssumptionsPage) -> None:
@@ -114,7 +52,7 @@ def test_it_lists_what_is_uncertain_or_sourced(page: AssumptionsPage) -> None:
     ]
     assert cell(page, "Agent knowledge base · Training", Column.SOURCE).data() == "no source"
     assert cell(page, "Agent knowledge base · Training", Column.DATE).data() == "no date"
-    assert cell(page, "CSAT → Churn · Effect", Column.SOURCE).data() == "CSAT-M1"
+    assert cell(page, "CSAT → Churn · Effect", Column.SOURCE).data() == OTTO
     assert cell(page, "CSAT → Churn · Effect", Column.VALUE).data().replace("\xa0", " ") == "−0.8 % per point"
 
 
@@ -127,7 +65,7 @@ def test_a_click_on_a_heading_sorts(page: AssumptionsPage) -> None:
     click_heading(page, Column.GRADE)
     assert column(page, Column.GRADE)[:2] == ["measured", "causal study"]
     click_heading(page, Column.SOURCE)
-    assert column(page, Column.SOURCE)[-2:] == ["Billing system", "CSAT-M1"]
+    assert column(page, Column.SOURCE)[-2:] == ["Billing system", OTTO]
 
 
 def test_the_box_finds_words_in_any_column(qtbot: QtBot, page: AssumptionsPage) -> None:
@@ -239,6 +177,28 @@ def test_a_mistake_is_mended_where_it_was_made(qtbot: QtBot, page: AssumptionsPa
     assert page.counts.text().endswith("0 stale")
 
 
+def test_tab_goes_from_cell_to_cell_but_not_past_a_mistake(qtbot: QtBot, page: AssumptionsPage) -> None:
+    label = "Agent knowledge base · Training"
+    source, owner, date = (cell(page, label, each) for each in (Column.SOURCE, Column.OWNER, Column.DATE))
+    box = editor(page, source)
+    for text, following in (("Offer of May", owner), ("Purchasing", date)):
+        box.selectAll()
+        qtbot.keyClicks(box, text)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+        opened = page.table.indexWidget(following)
+        assert isinstance(opened, QLineEdit)
+        box = opened
+    qtbot.keyClicks(box, "soon")
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert page.table.indexWidget(date) is box
+    assert "“soon” is not a date" in page.table.mistake.text
+    assert [page.store.undo_stack.text(step) for step in range(2)] == [
+        "Change source of training",
+        "Change owner of training",
+    ]
+    assert page.store.undo_stack.count() == 2
+
+
 def test_whoever_leaves_a_mistake_keeps_the_old_value_and_reads_why(qtbot: QtBot, page: AssumptionsPage) -> None:
     before = page.store.scenario
     index = cell(page, "Consumer · Churn", Column.VALUE)
@@ -313,84 +273,6 @@ def test_enter_edits_a_cell(qtbot: QtBot, page: AssumptionsPage) -> None:
     page.table.setCurrentIndex(index)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert isinstance(page.table.indexWidget(index), QLineEdit)
-
-
-def test_shares_come_with_the_result_and_sort_the_lines(qtbot: QtBot, page: AssumptionsPage) -> None:
-    assert set(column(page, Column.SHARE)) == {"–"}
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(result_of(page.store.scenario))
-    assert not page.model.shares_old
-    shares = [line.assumption.share(page.model._shares) for line in page.model.lines]
-    assert sum(share or 0.0 for share in shares) > 0.5
-    values = [page.model.share(index.data(Qt.ItemDataRole.UserRole)) for index in rows(page)]
-    known = [-1.0 if value is None else value for value in values]
-    assert known == sorted(known, reverse=True), "the decisive ones first"
-    assert cell(page, "Agent knowledge base · Chance of delivery", Column.SHARE).data().endswith("%")
-    assert cell(page, "Consumer · First-contact resolution", Column.SHARE).data() == "–"
-
-
-def rows(page: AssumptionsPage) -> list[QModelIndex]:
-    return [page.table.sieve.index(row, Column.NAME) for row in range(page.table.sieve.rowCount())]
-
-
-def test_shares_are_dim_until_the_result_of_an_edit_is_there(qtbot: QtBot, page: AssumptionsPage) -> None:
-    first = page.store.scenario
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(result_of(first))
-    type_over(qtbot, page, cell(page, "Consumer · Churn", Column.VALUE), "10 / 15 / 25")
-    assert page.model.shares_old
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(result_of(page.store.scenario))
-    assert not page.model.shares_old
-    page.store.undo_stack.undo()
-    assert page.model.shares_old
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(result_of(first))
-    assert not page.model.shares_old
-
-
-def test_a_result_that_may_be_refined_waits_and_a_coarse_one_is_passed_over(
-    qtbot: QtBot, page: AssumptionsPage
-) -> None:
-    scenario = page.store.scenario
-    coarse, fine = result_of(scenario, 1024, final=False), result_of(scenario, 8192, final=False)
-    with qtbot.assertNotEmitted(page.shares.found, wait=400):
-        page.look_at(coarse)
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(fine)
-    few = plan(settings={"trials": 1000})
-    with qtbot.waitSignal(page.shares.found, timeout=20_000) as found:
-        page.look_at(result_of(few, 1000))
-    assert found.args is not None
-    assert found.args[0] is few
-
-
-def test_what_is_typed_is_not_disturbed_by_a_result(qtbot: QtBot, page: AssumptionsPage) -> None:
-    index = cell(page, "Agent knowledge base · Training", Column.SOURCE)
-    box = editor(page, index)
-    box.selectAll()
-    qtbot.keyClicks(box, "SQM Gr")
-    before = column(page, Column.NAME)
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.look_at(result_of(page.store.scenario))
-    assert page.table.indexWidget(index) is box
-    assert box.text() == "SQM Gr"
-    assert column(page, Column.NAME) == before
-    qtbot.keyClicks(box, "oup")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert index.data() == "SQM Group"
-
-
-def test_a_page_out_of_sight_rests_and_catches_up(qtbot: QtBot, page: AssumptionsPage) -> None:
-    page.hide()
-    with qtbot.assertNotEmitted(page.shares.found, wait=300):
-        page.store.edit(plan(segments=[]), "Drop segments")
-        page.look_at(result_of(page.store.scenario))
-    assert len(page.model.lines) == 7
-    with qtbot.waitSignal(page.shares.found, timeout=20_000):
-        page.show()
-    assert len(page.model.lines) == 5
-    assert page.counts.text().startswith("5 assumptions")
 
 
 def test_an_empty_register_says_so(qtbot: QtBot, page: AssumptionsPage) -> None:

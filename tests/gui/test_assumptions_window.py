@@ -15,7 +15,7 @@ from cxsim_ui.pages.links import LinksPage
 from cxsim_ui.pages.page import Page
 from cxsim_ui.register.lines import Column
 from cxsim_ui.settings import Memory
-from tests.gui.test_assumptions import cell, column, type_over
+from tests.gui.registers import cell, column, type_over
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from rich.console import Console
 
 import cxsim
 from cxsim.analysis.drivers import variance_shares
+from cxsim.evidence import find
 from cxsim.files.templates import sample_names
 from cxsim.naming import Words, steps_of
 from cxsim.register import Assumption, register
@@ -147,14 +148,26 @@ def test_values_and_ranges(lines: dict[str, Assumption]) -> None:
     assert (lines["Knowledge base · First-contact resolution"].p10) == 0.0
 
 
-def test_grades_sources_and_evidence(lines: dict[str, Assumption]) -> None:
+def test_grades_sources_and_evidence(scenario: Scenario, lines: dict[str, Assumption]) -> None:
     assert lines["Consumer · Churn"].grade == "measured"
     assert lines["Workforce · Agents"].grade == "judgement"
     assert {label for label, each in lines.items() if not each.no_source} == {
         "Consumer · Customers",
         "CSAT → Churn · Effect",
     }
-    assert lines["CSAT → Churn · Effect"].evidence == "CSAT-M1"
+    cited, entry = lines["CSAT → Churn · Effect"], find("CSAT-M1")
+    assert entry is not None
+    assert (cited.evidence, cited.source) == (entry.id, entry.source), "the library speaks for the link"
+    own = [
+        *scenario.links[:1],
+        scenario.links[1].model_copy(update={"evidence": "Our study of 2025", "enabled": True}),
+    ]
+    line = register(scenario.model_copy(update={"links": tuple(own)}), TODAY)[-3]
+    assert (line.label, line.source, line.no_source) == (
+        "First-contact resolution → CSAT · Effect",
+        "Our study of 2025",
+        False,
+    )
     assert {label for label, each in lines.items() if not each.in_force} == {
         "idle · Idle",
         "idle · Chance of delivery",
@@ -289,7 +302,7 @@ def test_the_printed_table(scenario: Scenario) -> None:
     text = printed(list(register(scenario, TODAY)), shares)
     assert text.startswith("Plan [/bold] :smile:\n19 assumptions, 17 without a source, 1 stale.\n")
     assert text.index("50 %") < text.index("25 %") < text.index("<1 %")
-    for words in ("16 to 21", "5 000", "no source", "Billing", "2025-12-31, stale", "CSAT-M1", "idle · Idle (off)"):
+    for words in ("16 to 21", "5 000", "no source", "Billing", "2025-12-31, stale", "Otto,", "idle · Idle (off)"):
         assert words in text
     assert "8 192 futures" in text
 

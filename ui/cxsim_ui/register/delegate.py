@@ -6,10 +6,11 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cxsim.evidence import GRADES
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.register.faces import Faces
-from cxsim_ui.register.lines import GRADES, Column, Line
+from cxsim_ui.register.lines import Column, Line
 from cxsim_ui.register.model import LINE, RegisterModel
 from cxsim_ui.register.painting import CellPainter, Weight
 from cxsim_ui.register.sieve import RegisterSieve
@@ -20,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _EDITOR = {Column.VALUE: 190, Column.GRADE: 150, Column.SOURCE: 260, Column.DATE: 130, Column.NOTE: 320}
 """Pixels that an editor takes at least, where the cell is narrower."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class RegisterDelegate(QStyledItemDelegate):
@@ -112,13 +114,15 @@ class RegisterDelegate(QStyledItemDelegate):
         editor.setGeometry(left, rect.center().y() - height // 2, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter closes the editor only where its text can stand."""
-        entered = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        if entered and isinstance(watched, QLineEdit):
+        """Enter and Tab leave the editor only where its text can stand."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed in (*_ENTER, *_TAB) and isinstance(watched, QLineEdit):
             self.commitData.emit(watched)
-            if watched.property("state") != "error":
+            if watched.property("state") == "error":
+                return True
+            if pressed in _ENTER:
                 self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
-            return True
+                return True
         return super().eventFilter(watched, event)
 
     def _chosen(self, editor: QWidget) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
+from cxsim.evidence import GRADES
 from cxsim.naming import Words, steps_of
 from cxsim.register import Assumption
 from cxsim_models.scenario import Scenario
@@ -16,9 +17,6 @@ from cxsim_ui.form.scale import Scale, scale_of
 from cxsim_ui.form.words import choice_label, field_text, tr
 from cxsim_ui.pages.link_card import effect_scale
 from cxsim_ui.pages.shift_row import shift_unit
-
-GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
-"""Best evidence first."""
 
 _DIGITS, _ROUGH = 6, 4
 """Significant digits of a likely value, and of the ends of its range."""
@@ -53,16 +51,11 @@ class Line:
         return option_label(self.assumption.grade, QLocale().name())
 
     @property
-    def source(self) -> str:
-        """Its source, or the entry of the evidence library; empty where there is none."""
-        return self.assumption.estimate.source or self.assumption.evidence
-
-    @property
     def found_by(self) -> str:
         """The text in which a filter looks, folded."""
         one, estimate = self.assumption, self.assumption.estimate
         names = (one.label, one.path, self.value, self.range, self.scale.unit, self.grade, one.evidence)
-        return folded(" ".join((*names, estimate.source, estimate.owner, str(estimate.date or ""), estimate.note)))
+        return folded(" ".join((*names, one.source, estimate.owner, str(estimate.date or ""), estimate.note)))
 
     def text(self, column: Column) -> str:
         """What a cell says; the share is not the line's to tell."""
@@ -75,7 +68,7 @@ class Line:
             case Column.GRADE:
                 return self.grade
             case Column.SOURCE:
-                return self.source or tr("no source")
+                return one.source or tr("no source")
             case Column.OWNER:
                 return estimate.owner
             case Column.DATE:
@@ -94,7 +87,7 @@ class Line:
             case Column.GRADE:
                 return GRADES.index(one.grade)
             case Column.SOURCE:
-                return folded(self.source)
+                return folded(one.source)
             case Column.OWNER:
                 return folded(estimate.owner)
             case Column.DATE:

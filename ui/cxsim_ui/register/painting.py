@@ -136,14 +136,14 @@ class CellPainter:
         elif one.stale:
             self._mark(lower, "clock-alert", tr("stale"))
         else:
-            self._text(lower, line.source, "muted", self._faces.small, _LEFT)
+            self._text(lower, line.assumption.source, "muted", self._faces.small, _LEFT)
 
     def _pill(self, room: QRect, line: Line) -> None:
         face = self._faces.pill
         text = face.metrics.elidedText(line.grade, Qt.TextElideMode.ElideRight, room.width() - 2 * _PILL)
         width, height = face.metrics.horizontalAdvance(text) + 2 * _PILL, face.metrics.height() + 2
         pill = QRectF(room.left(), room.center().y() - height / 2 + 0.5, width, height)
-        if line.assumption.estimate.grade is not None:
+        if line.assumption.said_grade is not None:
             light, light_ink, dark, dark_ink = GRADES[line.assumption.grade]
             ink = QColor(dark_ink if self._colours.dark else light_ink)
             self._painter.setPen(Qt.PenStyle.NoPen)
@@ -167,9 +167,9 @@ class CellPainter:
         if one.no_source:
             self._mark(room, "triangle-alert", tr("no source"))
         elif room is self._room:
-            self._plain(line.source, "text")
+            self._plain(line.assumption.source, "text")
         else:
-            self._text(room, line.source, "text", self._faces.small, _LEFT)
+            self._text(room, line.assumption.source, "text", self._faces.small, _LEFT)
 
     def _date(self, line: Line) -> None:
         one = line.assumption
