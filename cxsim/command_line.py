@@ -1,5 +1,6 @@
-"""The sub-commands: `cxsim run`, `check`, `evidence`, `schema` and `samples`."""
+"""The sub-commands: `cxsim run`, `check`, `register`, `evidence`, `schema` and `samples`."""
 
+import datetime
 import io
 import json
 import sys
@@ -11,6 +12,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.progress import Progress
+from typer.core import TyperCommand
 
 import cxsim
 from cxsim.engine import TRIAL_LIMIT, simulate
@@ -23,6 +25,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+REGISTER_TRIALS = 8192
+"""Futures behind the shares in the register, unless more are asked for."""
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A scenario, *.cxsim.")]
 
@@ -114,6 +119,51 @@ def check(file: File) -> None:
     scenario = cxsim.load(file)
     count = len(scenario.initiatives)
     print(f"{file}: no problems. “{scenario.name}”, {count} initiative{'' if count == 1 else 's'}.")
+
+
+class _Register(TyperCommand):
+    """`--csv` may stand without a path."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        at = args.index("--csv") + 1 if "--csv" in args else 0
+        if at and (at == len(args) or args[at].startswith("--") or args[at].endswith(".cxsim")):
+            # A scenario is what to read, never where to write.
+            args = [*args[:at], "-", *args[at:]]
+        return super().parse_args(ctx, args)
+
+
+@app.command(cls=_Register)
+def register(
+    file: File,
+    csv: Annotated[
+        str | None,
+        typer.Option("--csv", metavar="[PATH]", help="Write CSV: into this file, or for - or nothing to stdout."),
+    ] = None,
+    trials: Annotated[
+        int, typer.Option(min=1, max=TRIAL_LIMIT, help="Futures behind the shares of the variance.")
+    ] = REGISTER_TRIALS,
+) -> None:
+    """List every uncertain or sourced number: value, range, grade, source, and its share of NPV's variance."""
+    from cxsim.analysis.drivers import variance_shares
+    from cxsim.register import register as register_of
+    from cxsim.reports.register_table import print_register, write_csv
+
+    if csv is not None and csv.endswith(".cxsim"):
+        print(f"cxsim: {csv} is a scenario: name another file for the CSV, such as register.csv", file=sys.stderr)
+        raise typer.Exit(2)
+    scenario = cxsim.load(file)
+    result = _simulate(scenario, trials, None)
+    assumptions, shares = register_of(scenario, datetime.date.today()), variance_shares(result, trials)
+    if csv is None:
+        print_register(assumptions, shares, Console(), scenario.name, trials)
+        return
+    text = io.StringIO(newline="")
+    write_csv(assumptions, shares, text)
+    # Bytes, so that it is UTF-8 whatever the encoding of the terminal.
+    if csv == "-":
+        sys.stdout.buffer.write(text.getvalue().encode())
+    else:
+        Path(csv).write_bytes(text.getvalue().encode())
 
 
 @app.command()

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
             # A late picture of what was open before: nothing here follows from it.
             return
         self.workspace.consequences.show_picture(shown.picture)
+        self.workspace.assumptions.look_at(shown)
         self.status.show_run(shown)
 
     def _failed(self, text: str) -> None:
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
+        self.workspace.assumptions.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

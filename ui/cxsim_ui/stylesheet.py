@@ -46,6 +46,7 @@ QFrame[role="panel"] {{ background: {c.surface}; border: none; }}
 QFrame[role="error-banner"] {{
     background: {c.loss_soft}; border: 1px solid {c.loss}; border-radius: 8px; color: {c.text};
 }}
+QFrame[role="mistake"] {{ background: {c.surface}; border: 1px solid {c.loss}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QToolBar {{
     background: {c.surface}; border: none; border-bottom: 1px solid {c.border};
@@ -248,11 +249,14 @@ QListWidget[role="navigation"]::item:selected {{
 }}
 QTableView {{ gridline-color: {c.border}; alternate-background-color: {c.raised}; }}
 QTableView::item {{ padding: 3px 6px; }}
+QTableView[role="register"] {{ border: none; border-radius: 0; background: transparent; }}
 QHeaderView {{ background: {c.surface}; }}
 QHeaderView::section {{
     background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};
     padding: 5px 6px; font-size: {base * 0.9:.2f}pt; font-weight: 600;
 }}
+QTableView[role="register"] QHeaderView {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 """
 

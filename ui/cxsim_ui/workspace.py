@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedW
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
-from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages import AssumptionsPage, BaselinePage, FinancePage, InitiativesPage, LinksPage
 from cxsim_ui.pages.page import Page
 from cxsim_ui.store import Store
 
@@ -25,11 +25,14 @@ class Workspace(QSplitter):
         self.rail.setAccessibleName(self.tr("Pages"))
         self.rail.setFixedWidth(RAIL_WIDTH)
         self._pictures: list[str] = []
+        self.assumptions = AssumptionsPage(store)
+        self.assumptions.wanted.connect(self.reveal)
         for title, picture, page in (
             (self.tr("Baseline"), "users", BaselinePage(store)),
             (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
             (self.tr("Links"), "link-2", LinksPage(store)),
             (self.tr("Finance"), "coins", FinancePage(store)),
+            (self.tr("Assumptions"), "clipboard-list", self.assumptions),
         ):
             item = QListWidgetItem(icon(picture), title)
             self.rail.addItem(item)

@@ -1,8 +1,9 @@
 """The pages on which a scenario is filled in."""
 
+from cxsim_ui.pages.assumptions import AssumptionsPage
 from cxsim_ui.pages.baseline import BaselinePage
 from cxsim_ui.pages.finance import FinancePage
 from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.links import LinksPage
 
-__all__ = ["BaselinePage", "FinancePage", "InitiativesPage", "LinksPage"]
+__all__ = ["AssumptionsPage", "BaselinePage", "FinancePage", "InitiativesPage", "LinksPage"]

@@ -1,0 +1,1 @@
+"""Questions asked of a result: one file a question."""
