@@ -266,8 +266,20 @@
   <context>
     <name>EmptyState</name>
     <message>
+      <source>1 figure is yours to fill</source>
+      <translation>1 chiffre reste à compléter</translation>
+    </message>
+    <message>
+      <source>Add an initiative</source>
+      <translation>Ajouter une initiative</translation>
+    </message>
+    <message>
       <source>Add an initiative to see what it is worth</source>
       <translation>Ajoutez une initiative pour voir ce qu’elle vaut</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>Compléter</translation>
     </message>
     <message>
       <source>No result yet</source>
@@ -280,6 +292,14 @@
     <message>
       <source>The first futures appear here as soon as they are simulated.</source>
       <translation>Les premiers futurs apparaissent ici dès qu’ils sont simulés.</translation>
+    </message>
+    <message>
+      <source>{count} figures are yours to fill</source>
+      <translation>{count} chiffres restent à compléter</translation>
+    </message>
+    <message>
+      <source>{names}: no publication knows these of your company. With them, the projection begins.</source>
+      <translation>{names} : aucune publication ne les connaît pour votre entreprise. Dès qu’ils y sont, la projection commence.</translation>
     </message>
   </context>
   <context>
@@ -426,6 +446,10 @@
       <translation>VAN</translation>
     </message>
     <message>
+      <source>Not counted, because a direct entry or another score already brings it:</source>
+      <translation>Non compté, car une saisie directe ou un autre score l’apporte déjà :</translation>
+    </message>
+    <message>
       <source>Other benefits</source>
       <translation>Autres gains</translation>
     </message>
@@ -462,12 +486,20 @@
       <translation>Effectifs</translation>
     </message>
     <message>
+      <source>after tax</source>
+      <translation>après impôt</translation>
+    </message>
+    <message>
       <source>pale: not cashable</source>
       <translation>pâle : non encaissable</translation>
     </message>
     <message>
       <source>pale: not cashable, not counted</source>
       <translation>pâle : non encaissable, exclu</translation>
+    </message>
+    <message>
+      <source>{amount} after the horizon, not counted</source>
+      <translation>{amount} après l’horizon, non comptés</translation>
     </message>
     <message>
       <source>{amount} not counted twice</source>
@@ -485,20 +517,40 @@
       <translation>Retour au scénario</translation>
     </message>
     <message>
-      <source>Begin empty</source>
-      <translation>Partir de zéro</translation>
+      <source>Begin with</source>
+      <translation>Partir de</translation>
     </message>
     <message>
-      <source>Begin with a case that looks like yours, or with an empty scenario.</source>
-      <translation>Partez d’un cas proche du vôtre ou d’un scénario vide.</translation>
+      <source>Begin with what is known of your sector, or with a case like yours.</source>
+      <translation>Partez de ce que l’on sait de votre secteur, ou d’un cas proche du vôtre.</translation>
     </message>
     <message>
-      <source>Empty scenario</source>
-      <translation>Scénario vide</translation>
+      <source>Begin with your sector</source>
+      <translation>Partir de votre secteur</translation>
     </message>
     <message>
-      <source>Open this case</source>
-      <translation>Ouvrir ce cas</translation>
+      <source>Complete, every number with its source or marked as a judgement. You get a copy.</source>
+      <translation>Chaque nombre a sa source ou est signalé comme jugement. Une copie est ouverte.</translation>
+    </message>
+    <message>
+      <source>Look into a worked case</source>
+      <translation>Explorer un cas complet</translation>
+    </message>
+    <message>
+      <source>Open a file…</source>
+      <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+      <source>Open the case</source>
+      <translation>Ouvrir le cas</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+      <source>Published averages, each with its source. What nobody publishes is yours to fill.</source>
+      <translation>Des moyennes publiées, chacune avec sa source. Ce que personne ne publie reste à compléter.</translation>
     </message>
     <message>
       <source>Recent files</source>
@@ -507,10 +559,6 @@
     <message>
       <source>What is better service worth?</source>
       <translation>Que vaut un meilleur service ?</translation>
-    </message>
-    <message>
-      <source>Your own numbers from the first one on, with the default links from scores to behaviour.</source>
-      <translation>Vos propres chiffres dès le premier, avec les liens par défaut des scores aux comportements.</translation>
     </message>
   </context>
   <context>
@@ -555,6 +603,10 @@
   </context>
   <context>
     <name>Workspace</name>
+    <message>
+      <source>Assumptions</source>
+      <translation>Hypothèses</translation>
+    </message>
     <message>
       <source>Baseline</source>
       <translation>Situation</translation>
@@ -674,6 +726,10 @@
       <translation>Coût d’acquisition</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
       <source>Agent hour</source>
       <translation>Heure de conseiller</translation>
     </message>
@@ -690,8 +746,16 @@
       <translation>Conseillers qui partent en un an.</translation>
     </message>
     <message>
+      <source>Alpha</source>
+      <translation>Alpha</translation>
+    </message>
+    <message>
       <source>Amount</source>
       <translation>Montant</translation>
+    </message>
+    <message>
+      <source>Answered within</source>
+      <translation>Réponse en</translation>
     </message>
     <message>
       <source>At full effect.</source>
@@ -706,6 +770,18 @@
       <translation>Attribution</translation>
     </message>
     <message>
+      <source>Benefits less</source>
+      <translation>Gains, moins</translation>
+    </message>
+    <message>
+      <source>Beta</source>
+      <translation>Bêta</translation>
+    </message>
+    <message>
+      <source>By the service level's promise.</source>
+      <translation>Selon la promesse du niveau de service.</translation>
+    </message>
+    <message>
       <source>CSAT</source>
       <translation>CSAT</translation>
     </message>
@@ -714,8 +790,16 @@
       <translation>Appelants qui raccrochent puis rappellent.</translation>
     </message>
     <message>
+      <source>Calls answered in that time.</source>
+      <translation>Appels pris dans ce délai.</translation>
+    </message>
+    <message>
       <source>Calls lost before an answer.</source>
       <translation>Appels perdus avant réponse.</translation>
+    </message>
+    <message>
+      <source>Calls when busiest</source>
+      <translation>Appels à la pointe</translation>
     </message>
     <message>
       <source>Cancellation at term</source>
@@ -768,6 +852,10 @@
     <message>
       <source>Cost per contact</source>
       <translation>Coût par contact</translation>
+    </message>
+    <message>
+      <source>Costs plus</source>
+      <translation>Coûts, plus</translation>
     </message>
     <message>
       <source>Customer effort (CES)</source>
@@ -854,6 +942,10 @@
       <translation>Durée couverte par la projection.</translation>
     </message>
     <message>
+      <source>How long today's customers have been there.</source>
+      <translation>Depuis quand les clients d’aujourd’hui sont là.</translation>
+    </message>
+    <message>
       <source>How much shifts succeed or fail together.</source>
       <translation>À quel point les effets réussissent ou échouent ensemble.</translation>
     </message>
@@ -862,12 +954,24 @@
       <translation>ROI exigé</translation>
     </message>
     <message>
+      <source>In the interval that decides staffing.</source>
+      <translation>Dans l’intervalle qui fixe l’effectif.</translation>
+    </message>
+    <message>
       <source>In the money of the decision day.</source>
       <translation>En monnaie du jour de la décision.</translation>
     </message>
     <message>
+      <source>Inflation</source>
+      <translation>Inflation</translation>
+    </message>
+    <message>
       <source>Instead of the cost per contact.</source>
       <translation>Au lieu du coût par contact.</translation>
+    </message>
+    <message>
+      <source>Interval</source>
+      <translation>Intervalle</translation>
     </message>
     <message>
       <source>Issues resolved at the first contact.</source>
@@ -922,16 +1026,40 @@
       <translation>Du revenu, avant coût du service client.</translation>
     </message>
     <message>
+      <source>Of running costs and wages.</source>
+      <translation>Des coûts récurrents et des salaires.</translation>
+    </message>
+    <message>
       <source>Of the effect, lost each year after the ramp.</source>
       <translation>Part de l’effet perdue par an après la montée en charge.</translation>
+    </message>
+    <message>
+      <source>Of the shifted-beta-geometric model.</source>
+      <translation>Du modèle bêta-géométrique décalé.</translation>
+    </message>
+    <message>
+      <source>Of what customers spend.</source>
+      <translation>De ce que dépensent les clients.</translation>
+    </message>
+    <message>
+      <source>On benefits less costs; losses are offset at once.</source>
+      <translation>Sur gains moins coûts ; les pertes s’imputent aussitôt.</translation>
     </message>
     <message>
       <source>On the day of the decision.</source>
       <translation>Au jour de la décision.</translation>
     </message>
     <message>
+      <source>Over which those calls come.</source>
+      <translation>Durée sur laquelle ces appels arrivent.</translation>
+    </message>
+    <message>
       <source>Overlap</source>
       <translation>Recouvrement</translation>
+    </message>
+    <message>
+      <source>Paid time away: breaks, training, illness.</source>
+      <translation>Temps payé hors poste : pauses, formation, maladie.</translation>
     </message>
     <message>
       <source>People</source>
@@ -948,6 +1076,10 @@
     <message>
       <source>Per customer won.</source>
       <translation>Par client gagné.</translation>
+    </message>
+    <message>
+      <source>Price growth</source>
+      <translation>Hausse des prix</translation>
     </message>
     <message>
       <source>Promoters</source>
@@ -1014,6 +1146,10 @@
       <translation>Coût du selfcare</translation>
     </message>
     <message>
+      <source>Service level</source>
+      <translation>Niveau de service</translation>
+    </message>
+    <message>
       <source>Share of customers touched.</source>
       <translation>Part des clients touchés.</translation>
     </message>
@@ -1022,12 +1158,28 @@
       <translation>Effet</translation>
     </message>
     <message>
+      <source>Shrinkage</source>
+      <translation>Absence du poste</translation>
+    </message>
+    <message>
       <source>Spend</source>
       <translation>Revenu par client</translation>
     </message>
     <message>
       <source>Start</source>
       <translation>Début</translation>
+    </message>
+    <message>
+      <source>TEI only: put on every cost.</source>
+      <translation>TEI seulement : ajouté à chaque coût.</translation>
+    </message>
+    <message>
+      <source>TEI only: taken off every benefit.</source>
+      <translation>TEI seulement : retiré de chaque gain.</translation>
+    </message>
+    <message>
+      <source>Tax rate</source>
+      <translation>Taux d’impôt</translation>
     </message>
     <message>
       <source>The ROI that must be beaten.</source>
@@ -1102,6 +1254,10 @@
       <translation>par client et par an</translation>
     </message>
     <message>
+      <source>per interval</source>
+      <translation>par intervalle</translation>
+    </message>
+    <message>
       <source>per month</source>
       <translation>par mois</translation>
     </message>
@@ -1136,6 +1292,10 @@
     <message>
       <source>share / year</source>
       <translation>part / an</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>ans</translation>
     </message>
     <message>
       <source>{as}</source>
@@ -1177,6 +1337,10 @@
       <translation>% par point</translation>
     </message>
     <message>
+      <source>1 assumption</source>
+      <translation>1 hypothèse</translation>
+    </message>
+    <message>
       <source>1 in 10 above</source>
       <translation>1 sur 10 au-delà</translation>
     </message>
@@ -1201,8 +1365,16 @@
       <translation>2 sur 3 entre {low} et {high}</translation>
     </message>
     <message>
+      <source>&lt; {limit}</source>
+      <translation>&lt; {limit}</translation>
+    </message>
+    <message>
       <source>A KPI has no link to itself.</source>
       <translation>Un KPI n’a pas de lien vers lui-même.</translation>
+    </message>
+    <message>
+      <source>A distribution says how uncertain a number is; TEI instead takes a share off every benefit.</source>
+      <translation>Une distribution dit à quel point un nombre est incertain ; TEI retire une part de chaque gain.</translation>
     </message>
     <message>
       <source>A number is missing in “{text}”: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
@@ -1253,6 +1425,10 @@
       <translation>Ajouter un effet</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
       <source>All segments</source>
       <translation>Tous les segments</translation>
     </message>
@@ -1269,12 +1445,32 @@
       <translation>Autre lien</translation>
     </message>
     <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>As they stand today, unless you say how they change.</source>
+      <translation>Ceux d’aujourd’hui, sauf si vous dites comment ils évoluent.</translation>
+    </message>
+    <message>
+      <source>Assumption</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <source>Assumptions</source>
+      <translation>Hypothèses</translation>
+    </message>
+    <message>
       <source>Back to what is assumed</source>
       <translation>Revenir à l’hypothèse</translation>
     </message>
     <message>
       <source>Baseline</source>
       <translation>Situation de référence</translation>
+    </message>
+    <message>
+      <source>Benefit</source>
+      <translation>Gain</translation>
     </message>
     <message>
       <source>Benefit {number}</source>
@@ -1285,6 +1481,10 @@
       <translation>Date des flux</translation>
     </message>
     <message>
+      <source>Caveat</source>
+      <translation>Réserve</translation>
+    </message>
+    <message>
       <source>Chance of yes, 0 to 1</source>
       <translation>Probabilité du oui, 0 à 1</translation>
     </message>
@@ -1293,8 +1493,28 @@
       <translation>Modifier la catégorie</translation>
     </message>
     <message>
+      <source>Change date of {field}</source>
+      <translation>Modifier la date de « {field} »</translation>
+    </message>
+    <message>
+      <source>Change grade of {field}</source>
+      <translation>Modifier le niveau de preuve de « {field} »</translation>
+    </message>
+    <message>
+      <source>Change note on {field}</source>
+      <translation>Modifier la note sur « {field} »</translation>
+    </message>
+    <message>
+      <source>Change owner of {field}</source>
+      <translation>Modifier le responsable de « {field} »</translation>
+    </message>
+    <message>
       <source>Change shift</source>
       <translation>Modifier l’effet</translation>
+    </message>
+    <message>
+      <source>Change source of {field}</source>
+      <translation>Modifier la source de « {field} »</translation>
     </message>
     <message>
       <source>Change timing and chance of delivery</source>
@@ -1317,6 +1537,10 @@
       <translation>Contacts</translation>
     </message>
     <message>
+      <source>Contrary evidence</source>
+      <translation>Preuves contraires</translation>
+    </message>
+    <message>
       <source>Cost of acquisition</source>
       <translation>Coût d’acquisition</translation>
     </message>
@@ -1331,6 +1555,10 @@
     <message>
       <source>Count</source>
       <translation>Base de calcul</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Comptés</translation>
     </message>
     <message>
       <source>Currency</source>
@@ -1353,6 +1581,18 @@
       <translation>Description</translation>
     </message>
     <message>
+      <source>Detractors</source>
+      <translation>Détracteurs</translation>
+    </message>
+    <message>
+      <source>Double-click a cell to change it, a name to see it on its page.</source>
+      <translation>Double-cliquez sur une cellule pour la modifier, sur un nom pour le voir sur sa page.</translation>
+    </message>
+    <message>
+      <source>Double-click: show it on its page.</source>
+      <translation>Double-clic : voir sur sa page.</translation>
+    </message>
+    <message>
       <source>Draws</source>
       <translation>Tirages</translation>
     </message>
@@ -1365,8 +1605,20 @@
       <translation>Dupliquer le segment</translation>
     </message>
     <message>
+      <source>Estimate</source>
+      <translation>Estimation</translation>
+    </message>
+    <message>
       <source>Evidence</source>
       <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>Preuves ({count})</translation>
+    </message>
+    <message>
+      <source>Evidence of {name}</source>
+      <translation>Preuves : {name}</translation>
     </message>
     <message>
       <source>Evidence of {name}: {evidence}</source>
@@ -1377,8 +1629,16 @@
       <translation>Expérience</translation>
     </message>
     <message>
+      <source>Figures</source>
+      <translation>Chiffres</translation>
+    </message>
+    <message>
       <source>Finance</source>
       <translation>Finance</translation>
+    </message>
+    <message>
+      <source>Find in any column</source>
+      <translation>Chercher dans toutes les colonnes</translation>
     </message>
     <message>
       <source>First month</source>
@@ -1441,8 +1701,16 @@
       <translation>En points, dans l’unité du KPI</translation>
     </message>
     <message>
+      <source>In use</source>
+      <translation>Utilisé</translation>
+    </message>
+    <message>
       <source>Initiatives</source>
       <translation>Initiatives</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Jugement</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -1549,12 +1817,24 @@
       <translation>Pas encore de clients : ajoutez un segment de clients au comportement semblable.</translation>
     </message>
     <message>
+      <source>No entry of the library says otherwise.</source>
+      <translation>Aucune entrée de la bibliothèque ne dit le contraire.</translation>
+    </message>
+    <message>
       <source>No initiative yet. Add one, and see at once what it would be worth.</source>
       <translation>Aucune initiative. Ajoutez-en une : vous verrez aussitôt ce qu’elle vaudrait.</translation>
     </message>
     <message>
       <source>No links: only what initiatives shift directly has an effect.</source>
       <translation>Aucun lien : seuls comptent les effets directs des initiatives.</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Sans source</translation>
+    </message>
+    <message>
+      <source>No source gives it.</source>
+      <translation>Aucune source ne le donne.</translation>
     </message>
     <message>
       <source>No such distribution exists: {reason}.</source>
@@ -1565,8 +1845,28 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Nothing is uncertain yet, and no number says where it comes from.</source>
+      <translation>Rien n’est encore incertain, et aucun nombre ne dit d’où il vient.</translation>
+    </message>
+    <message>
+      <source>Nothing matches: show all, or empty the box above.</source>
+      <translation>Aucun résultat : affichez tout ou videz le champ ci-dessus.</translation>
+    </message>
+    <message>
       <source>Nothing yet: add what it should move, and what it costs.</source>
       <translation>Rien encore : ajoutez ce qu’elle devrait changer et ce qu’elle coûte.</translation>
+    </message>
+    <message>
+      <source>Of an earlier state: being computed anew.</source>
+      <translation>D’un état antérieur : nouveau calcul en cours.</translation>
+    </message>
+    <message>
+      <source>Of the customers gained, on a line of its own: never in NPV and ROI.</source>
+      <translation>Des clients gagnés, sur une ligne à part : jamais dans la VAN ni le ROI.</translation>
+    </message>
+    <message>
+      <source>Off by default. {reason}</source>
+      <translation>Inactif par défaut. {reason}</translation>
     </message>
     <message>
       <source>Operations</source>
@@ -1575,6 +1875,10 @@
     <message>
       <source>Other benefits</source>
       <translation>Autres gains</translation>
+    </message>
+    <message>
+      <source>Out of</source>
+      <translation>Sur</translation>
     </message>
     <message>
       <source>Overlap</source>
@@ -1589,8 +1893,20 @@
       <translation>PERT, bosse lisse</translation>
     </message>
     <message>
+      <source>Passives</source>
+      <translation>Passifs</translation>
+    </message>
+    <message>
       <source>People's ranges are too narrow: nine times out of ten, half as often as meant.</source>
       <translation>Nos fourchettes sont trop étroites : annoncées vraies 9 fois sur 10, elles le sont moitié moins souvent.</translation>
+    </message>
+    <message>
+      <source>Prices, wages and tax</source>
+      <translation>Prix, salaires et impôt</translation>
+    </message>
+    <message>
+      <source>Promoters</source>
+      <translation>Promoteurs</translation>
     </message>
     <message>
       <source>Remove friction point</source>
@@ -1625,12 +1941,24 @@
       <translation>Rétention</translation>
     </message>
     <message>
+      <source>Risk</source>
+      <translation>Risque</translation>
+    </message>
+    <message>
+      <source>Risk enters as</source>
+      <translation>Le risque entre par</translation>
+    </message>
+    <message>
       <source>S-curve</source>
       <translation>courbe en S</translation>
     </message>
     <message>
       <source>Scenario</source>
       <translation>Scénario</translation>
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation>Secteur</translation>
     </message>
     <message>
       <source>Segment name</source>
@@ -1651,6 +1979,10 @@
     <message>
       <source>Shape of the ramp</source>
       <translation>Forme de la montée</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Part</translation>
     </message>
     <message>
       <source>Shifts at full effect</source>
@@ -1675,6 +2007,10 @@
     <message>
       <source>Spread (sd)</source>
       <translation>Écart-type</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Périmées</translation>
     </message>
     <message>
       <source>Start</source>
@@ -1709,8 +2045,28 @@
       <translation>Activer le lien</translation>
     </message>
     <message>
+      <source>Switched off: it plays no part.</source>
+      <translation>Désactivé : ne compte pas.</translation>
+    </message>
+    <message>
+      <source>TEI's haircuts</source>
+      <translation>décotes TEI</translation>
+    </message>
+    <message>
+      <source>Take likely values</source>
+      <translation>Prendre les valeurs probables</translation>
+    </message>
+    <message>
+      <source>Take the likely value of all estimates ({count} are uncertain)</source>
+      <translation>Prendre la valeur probable de toutes les estimations ({count} sont incertaines)</translation>
+    </message>
+    <message>
       <source>The agents, and what it costs when they leave.</source>
       <translation>Les conseillers, et ce que coûtent leurs départs.</translation>
+    </message>
+    <message>
+      <source>The likely value, and beneath it the range from P10 to P90.</source>
+      <translation>La valeur probable et, au-dessous, la plage de P10 à P90.</translation>
     </message>
     <message>
       <source>The margin already bears it.</source>
@@ -1723,6 +2079,10 @@
     <message>
       <source>The same seed gives the same figures, to the last digit.</source>
       <translation>La même graine redonne les mêmes chiffres, au dernier près.</translation>
+    </message>
+    <message>
+      <source>The share of the variance of NPV that this number explains by itself. Numbers that move together explain the same more than once: the shares may then add up to more than 100 %.</source>
+      <translation>La part de la variance de la VAN que ce nombre explique à lui seul. Les nombres qui varient ensemble expliquent plusieurs fois la même chose : la somme des parts peut alors dépasser 100 %.</translation>
     </message>
     <message>
       <source>The spread {sd} is negative: type one of 0 or more, as in 15 ± 3.</source>
@@ -1769,12 +2129,40 @@
       <translation>Saisissez un seul nombre par case.</translation>
     </message>
     <message>
+      <source>Type what was counted: how sure it makes you follows from the numbers.</source>
+      <translation>Saisissez les effectifs : la précision en découle.</translation>
+    </message>
+    <message>
+      <source>Uncertain</source>
+      <translation>Incertaines</translation>
+    </message>
+    <message>
       <source>Uncertainty, source and notes</source>
       <translation>Incertitude, source et notes</translation>
     </message>
     <message>
       <source>Unfold</source>
       <translation>Déplier</translation>
+    </message>
+    <message>
+      <source>Use this range</source>
+      <translation>Utiliser cette plage</translation>
+    </message>
+    <message>
+      <source>Use this value</source>
+      <translation>Utiliser cette valeur</translation>
+    </message>
+    <message>
+      <source>Use values of {id}</source>
+      <translation>Utiliser les valeurs de {id}</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Value after the horizon</source>
+      <translation>Valeur après l’horizon</translation>
     </message>
     <message>
       <source>What counts as cash</source>
@@ -1833,6 +2221,10 @@
       <translation>tous les gains</translation>
     </message>
     <message>
+      <source>all {of} answered alike, which leaves no sampling error: a range says more</source>
+      <translation>les {of} réponses sont identiques, sans erreur d’échantillonnage : une plage en dirait plus</translation>
+    </message>
+    <message>
       <source>anywhere between {low} and {high}, all equally likely</source>
       <translation>n’importe où entre {low} et {high}, tout équiprobable</translation>
     </message>
@@ -1869,6 +2261,10 @@
       <translation>reprise de données</translation>
     </message>
     <message>
+      <source>distributions</source>
+      <translation>distributions</translation>
+    </message>
+    <message>
       <source>each point of {source} changes {target} by {effect} %</source>
       <translation>{source} +1 point : {target} {effect} %</translation>
     </message>
@@ -1891,6 +2287,14 @@
     <message>
       <source>fades {share} % a year</source>
       <translation>érosion de {share} % par an</translation>
+    </message>
+    <message>
+      <source>from a survey</source>
+      <translation>d’une enquête</translation>
+    </message>
+    <message>
+      <source>from a survey or a count</source>
+      <translation>d’une enquête ou d’un comptage</translation>
     </message>
     <message>
       <source>from month {month}</source>
@@ -1921,6 +2325,10 @@
       <translation>jugement</translation>
     </message>
     <message>
+      <source>line {line}, column {column}</source>
+      <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
       <source>lognormal, positive with a long tail</source>
       <translation>lognormale, positive, longue traîne</translation>
     </message>
@@ -1947,6 +2355,14 @@
     <message>
       <source>never below {low}, never above {high}, most likely {likely}</source>
       <translation>jamais sous {low} ni au-dessus de {high}, le plus probable : {likely}</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>sans source</translation>
     </message>
     <message>
       <source>normal, the bell curve</source>
@@ -2017,6 +2433,14 @@
       <translation>points par point</translation>
     </message>
     <message>
+      <source>promoters {promoters}, detractors {detractors} of {of}: NPS {value}, 19 in 20 between {low} and {high}</source>
+      <translation>promoteurs {promoters}, détracteurs {detractors} sur {of} : NPS {value}, 19 fois sur 20 entre {low} et {high}</translation>
+    </message>
+    <message>
+      <source>promoters {promoters}, detractors {detractors} of {of}: NPS {value}, ± {margin} (19 in 20)</source>
+      <translation>promoteurs {promoters}, détracteurs {detractors} sur {of} : NPS {value}, ± {margin} (19 fois sur 20)</translation>
+    </message>
+    <message>
       <source>reaches {share} % of customers</source>
       <translation>touche {share} % des clients</translation>
     </message>
@@ -2033,8 +2457,8 @@
       <translation>récompenses</translation>
     </message>
     <message>
-      <source>source?</source>
-      <translation>source ?</translation>
+      <source>stale</source>
+      <translation>périmé</translation>
     </message>
     <message>
       <source>straight line</source>
@@ -2097,8 +2521,16 @@
       <translation>oui ou non</translation>
     </message>
     <message>
+      <source>yours to fill</source>
+      <translation>à compléter</translation>
+    </message>
+    <message>
       <source>{chance} chance of delivery</source>
       <translation>{chance} de chances d’aboutir</translation>
+    </message>
+    <message>
+      <source>{count} assumptions</source>
+      <translation>{count} hypothèses</translation>
     </message>
     <message>
       <source>{count} in {of} yes</source>
@@ -2111,6 +2543,42 @@
     <message>
       <source>{count} of {all} segments</source>
       <translation>{count} segments sur {all}</translation>
+    </message>
+    <message>
+      <source>{count} of {all} shown</source>
+      <translation>{count} sur {all} affichées</translation>
+    </message>
+    <message>
+      <source>{count} of {of}: {value} %, 19 in 20 between {low} and {high}</source>
+      <translation>{count} sur {of} : {value} %, 19 fois sur 20 entre {low} et {high}</translation>
+    </message>
+    <message>
+      <source>{count} of {of}: {value} %, ± {margin} (19 in 20)</source>
+      <translation>{count} sur {of} : {value} %, ± {margin} (19 fois sur 20)</translation>
+    </message>
+    <message>
+      <source>{count} stale</source>
+      <translation>périmées : {count}</translation>
+    </message>
+    <message>
+      <source>{count} without a source</source>
+      <translation>sans source : {count}</translation>
+    </message>
+    <message>
+      <source>{date}, stale</source>
+      <translation>{date}, périmé</translation>
+    </message>
+    <message>
+      <source>{figures} {unit}, as published</source>
+      <translation>{figures} {unit}, tels que publiés</translation>
+    </message>
+    <message>
+      <source>{figures} {unit}, partly or wholly judgement</source>
+      <translation>{figures} {unit}, en tout ou partie par jugement</translation>
+    </message>
+    <message>
+      <source>{id}: {values}, {grade}</source>
+      <translation>{id} : {values}, {grade}</translation>
     </message>
     <message>
       <source>{label}, high</source>
@@ -2149,6 +2617,10 @@
       <translation>{label} : échéance</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
       <source>{name} (copy)</source>
       <translation>{name} (copie)</translation>
     </message>
@@ -2163,6 +2635,14 @@
     <message>
       <source>{number} is too low: {label} cannot be below {limit}.</source>
       <translation>{number} est trop bas : {label}, {limit} au moins.</translation>
+    </message>
+    <message>
+      <source>{part}, switched off</source>
+      <translation>{part}, désactivé</translation>
+    </message>
+    <message>
+      <source>{place}: {text}</source>
+      <translation>{place} : {text}</translation>
     </message>
     <message>
       <source>{segment} only</source>
@@ -2185,6 +2665,10 @@
       <translation>{value} supposé</translation>
     </message>
     <message>
+      <source>{words}, a small sample</source>
+      <translation>{words}, petit échantillon</translation>
+    </message>
+    <message>
       <source>{words}, cut at {limit}</source>
       <translation>{words}, tronqué à {limit}</translation>
     </message>
@@ -2193,12 +2677,24 @@
       <translation>{words}, tronqué à {low} et {high}</translation>
     </message>
     <message>
+      <source>{words}. This scenario is in another currency.</source>
+      <translation>{words}. Ce scénario est dans une autre devise.</translation>
+    </message>
+    <message>
       <source>“{text}” does not describe the distribution “{kind}”: type {example}.</source>
       <translation>« {text} » ne décrit pas la distribution « {kind} » : saisissez {example}.</translation>
     </message>
     <message>
+      <source>“{text}” does not say how many are promoters, passives and detractors: type 450p 300n 250d.</source>
+      <translation>« {text} » ne dit pas combien sont promoteurs, passifs (neutres) et détracteurs : saisissez 450p 300n 250d.</translation>
+    </message>
+    <message>
       <source>“{text}” has {count} values: type two as 10 to 20, three as low / likely / high.</source>
       <translation>« {text} » compte {count} valeurs : saisissez-en deux (10 à 20) ou trois (bas / probable / haut).</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a date: type year-month-day, such as 2026-03-01.</source>
+      <translation>« {text} » n’est pas une date : saisissez année-mois-jour, par exemple 2026-03-01.</translation>
     </message>
     <message>
       <source>“{text}” is not a number: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
@@ -2262,6 +2758,843 @@
     <message>
       <source>{share} of futures lie below {amount}</source>
       <translation>{share} des futurs sont sous {amount}</translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>A retention table needs its start and at least two periods after it.</source>
+      <translation>Une table de rétention demande son début et au moins deux périodes ensuite.</translation>
+    </message>
+    <message>
+      <source>All leave in the first period of this table: there is no later churn to estimate.</source>
+      <translation>Tous partent dès la première période de cette table : il ne reste pas d’attrition à estimer.</translation>
+    </message>
+    <message>
+      <source>Erlang C needs to know how long a call takes: state {field} as well, or remove staffing</source>
+      <translation>Erlang C doit savoir combien dure un appel : indiquez aussi « {field} », ou retirez le dimensionnement</translation>
+    </message>
+    <message>
+      <source>Erlang C needs to know how often customers call: state {field} as well, or remove staffing</source>
+      <translation>Erlang C doit savoir combien de fois les clients appellent : indiquez aussi « {field} », ou retirez le dimensionnement</translation>
+    </message>
+    <message>
+      <source>Nobody leaves in this table: churn cannot be estimated from it.</source>
+      <translation>Personne ne part dans cette table : l’attrition ne peut en être estimée.</translation>
+    </message>
+    <message>
+      <source>Period {period} is {share}: a share of the cohort lies between 0 and 1.</source>
+      <translation>La période {period} vaut {share} : une part de la cohorte est entre 0 et 1.</translation>
+    </message>
+    <message>
+      <source>The table begins with {share}: its first value is the whole cohort, 1 or the number of customers.</source>
+      <translation>La table commence par {share} : sa première valeur est la cohorte entière, 1 ou le nombre de clients.</translation>
+    </message>
+    <message>
+      <source>The table rises from {before} to {after} in period {period}: a cohort can only lose customers.</source>
+      <translation>La table remonte de {before} à {after} à la période {period} : une cohorte ne peut que perdre des clients.</translation>
+    </message>
+    <message>
+      <source>\u is followed by four hexadecimal digits: correct it</source>
+      <translation>\u est suivi de quatre chiffres hexadécimaux : corrigez</translation>
+    </message>
+    <message>
+      <source>a beta lies between 0 and 1: so must its mean</source>
+      <translation>une bêta est comprise entre 0 et 1 : sa moyenne aussi</translation>
+    </message>
+    <message>
+      <source>a colon is expected here</source>
+      <translation>un deux-points est attendu ici</translation>
+    </message>
+    <message>
+      <source>a comma or the closing bracket is expected here</source>
+      <translation>une virgule ou le crochet fermant est attendu ici</translation>
+    </message>
+    <message>
+      <source>a contact cannot take 0 minutes: state more than 0, or remove {handle_time}</source>
+      <translation>un contact ne peut durer 0 minute : indiquez plus de 0, ou retirez « {handle_time} »</translation>
+    </message>
+    <message>
+      <source>a cost per agent needs the number of agents: state {agents}</source>
+      <translation>un coût par conseiller demande leur nombre : indiquez « {agents} »</translation>
+    </message>
+    <message>
+      <source>a cost per contact needs contacts: state {rate} in a segment</source>
+      <translation>un coût par contact demande des contacts : indiquez « {rate} » dans un segment</translation>
+    </message>
+    <message>
+      <source>a cost per customer needs customers: add a segment</source>
+      <translation>un coût par client demande des clients : ajoutez un segment</translation>
+    </message>
+    <message>
+      <source>a count is a whole number of 0 or more, not {value}: correct it</source>
+      <translation>un effectif est un nombre entier, 0 ou plus, et non {value} : corrigez-le</translation>
+    </message>
+    <message>
+      <source>a date such as 2026-12-31</source>
+      <translation>une date telle que 2026-12-31</translation>
+    </message>
+    <message>
+      <source>a date such as “2027-01-31” is expected here, not {what}</source>
+      <translation>une date telle que « 2027-01-31 » est attendue ici, et non {what}</translation>
+    </message>
+    <message>
+      <source>a friction shift names the point that it reduces: add “point”</source>
+      <translation>un effet sur une friction nomme le point qu’il réduit : ajoutez « point »</translation>
+    </message>
+    <message>
+      <source>a key in double quotes is expected here</source>
+      <translation>une clé entre guillemets est attendue ici</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
+      <source>a list of segment ids, or an object with the share of each segment, is expected here, not {value}</source>
+      <translation>une liste d’identifiants de segments, ou un objet avec la part de chaque segment, est attendue ici, et non {value}</translation>
+    </message>
+    <message>
+      <source>a list, [ … ],</source>
+      <translation>une liste, [ … ],</translation>
+    </message>
+    <message>
+      <source>a lognormal is positive: mean must be above 0 and sd not below 0</source>
+      <translation>une lognormale est positive : moyenne au-dessus de 0, écart-type 0 ou plus</translation>
+    </message>
+    <message>
+      <source>a lognormal is positive: p10 must be above 0</source>
+      <translation>une lognormale est positive : sa borne basse doit dépasser 0</translation>
+    </message>
+    <message>
+      <source>a lognormal needs either p10 and p90, or mean and sd</source>
+      <translation>une lognormale demande soit p10 et p90, soit moyenne et écart-type</translation>
+    </message>
+    <message>
+      <source>a number is expected here, not {what}</source>
+      <translation>un nombre est attendu ici, et non {what}</translation>
+    </message>
+    <message>
+      <source>a number or an estimate (an object with “dist”) is expected here, not {what}</source>
+      <translation>un nombre ou une estimation (un objet avec « dist ») est attendu ici, et non {what}</translation>
+    </message>
+    <message>
+      <source>a scenario is an object, {{ … }}, but the file holds {what}</source>
+      <translation>un scénario est un objet, {{ … }}, mais le fichier contient {what}</translation>
+    </message>
+    <message>
+      <source>a tab</source>
+      <translation>une tabulation</translation>
+    </message>
+    <message>
+      <source>a value is expected here</source>
+      <translation>une valeur est attendue ici</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <source>after the last value there is no comma: remove it</source>
+      <translation>pas de virgule après la dernière valeur : retirez-la</translation>
+    </message>
+    <message>
+      <source>agents belong to no segment: remove “segments”</source>
+      <translation>les conseillers n’appartiennent à aucun segment : retirez « segments »</translation>
+    </message>
+    <message>
+      <source>an NPS survey needs either passives or answers (of all three kinds): state one of the two</source>
+      <translation>une enquête NPS demande soit les passifs, soit le total des réponses : indiquez l’un des deux</translation>
+    </message>
+    <message>
+      <source>an object</source>
+      <translation>un objet</translation>
+    </message>
+    <message>
+      <source>an object, {{ … }},</source>
+      <translation>un objet, {{ … }},</translation>
+    </message>
+    <message>
+      <source>at least one weight must be above 0</source>
+      <translation>au moins un poids doit dépasser 0</translation>
+    </message>
+    <message>
+      <source>byte {number} of the file is not UTF-8: save it as UTF-8, or choose another file</source>
+      <translation>l’octet {number} du fichier n’est pas de l’UTF-8 : enregistrez-le en UTF-8, ou choisissez un autre fichier</translation>
+    </message>
+    <message>
+      <source>column {column} of the draws already belongs to “{first}”: remove this line, and the estimate gets a column of its own</source>
+      <translation>la colonne de tirages {column} appartient déjà à « {first} » : retirez cette ligne, l’estimation aura la sienne</translation>
+    </message>
+    <message>
+      <source>counts of the form 340 of 500 make a share in per cent, and {label} is none: {remedy}</source>
+      <translation>des effectifs comme 340 sur 500 donnent un pourcentage, ce que « {label} » n’est pas : {remedy}</translation>
+    </message>
+    <message>
+      <source>did you mean “{word}”?</source>
+      <translation>vouliez-vous dire « {word} » ?</translation>
+    </message>
+    <message>
+      <source>friction is shifted in percent: write “as” as “percent”</source>
+      <translation>une friction se réduit en pourcentage : choisissez « percent » (% d’aujourd’hui)</translation>
+    </message>
+    <message>
+      <source>friction points belong to no segment: remove “segments”</source>
+      <translation>les frictions n’appartiennent à aucun segment : retirez « segments »</translation>
+    </message>
+    <message>
+      <source>in a text, a backslash is written twice (\\): add one</source>
+      <translation>dans un texte, la barre oblique inverse est doublée (\\) : ajoutez-en une</translation>
+    </message>
+    <message>
+      <source>in a text, line breaks and tabs are written \n and \t: replace it</source>
+      <translation>dans un texte, sauts de ligne et tabulations s’écrivent \n et \t : remplacez-le</translation>
+    </message>
+    <message>
+      <source>it has the same path as {other}, “{path}”: rename one of the two lines</source>
+      <translation>elle a le même chemin que {other}, « {path} » : renommez l’une des deux lignes</translation>
+    </message>
+    <message>
+      <source>likely must lie between low and high</source>
+      <translation>le probable doit être entre le bas et le haut</translation>
+    </message>
+    <message>
+      <source>low is above high: swap them</source>
+      <translation>le bas dépasse le haut : échangez-les</translation>
+    </message>
+    <message>
+      <source>min is above max: swap them</source>
+      <translation>le minimum dépasse le maximum : échangez-les</translation>
+    </message>
+    <message>
+      <source>more were counted, {count}, than there are answers, {of}: correct one of the two counts</source>
+      <translation>l’effectif, {count}, dépasse le nombre de réponses, {of} : corrigez l’un des deux</translation>
+    </message>
+    <message>
+      <source>next to no value of this distribution lies between min and max: widen them</source>
+      <translation>presque aucune valeur de cette distribution n’est entre le minimum et le maximum : élargissez-les</translation>
+    </message>
+    <message>
+      <source>no beta has this sd: sd² must be below mean·(1 − mean); lower the sd</source>
+      <translation>aucune bêta n’a cet écart-type : son carré doit être inférieur à moyenne·(1 − moyenne) ; réduisez-le</translation>
+    </message>
+    <message>
+      <source>nothing (null)</source>
+      <translation>rien (null)</translation>
+    </message>
+    <message>
+      <source>nothing may be written in “{folder}”: save in another folder</source>
+      <translation>écriture interdite dans « {folder} » : enregistrez dans un autre dossier</translation>
+    </message>
+    <message>
+      <source>only friction has points, and this shifts {kpi}: remove “point”</source>
+      <translation>seules les frictions ont des points, et cet effet porte sur « {kpi} » : retirez « point »</translation>
+    </message>
+    <message>
+      <source>over a thousand values are wrong: this is not a cxsim scenario</source>
+      <translation>plus de mille valeurs sont fausses : ce n’est pas un scénario cxsim</translation>
+    </message>
+    <message>
+      <source>p10 is above p90: swap them</source>
+      <translation>p10 dépasse p90 : échangez-les</translation>
+    </message>
+    <message>
+      <source>promoters and detractors, {count} together, are more than the answers, {of}: correct the counts</source>
+      <translation>promoteurs et détracteurs, {count} ensemble, dépassent les réponses, {of} : corrigez les effectifs</translation>
+    </message>
+    <message>
+      <source>promoters, passives and detractors make an NPS, and {label} is none: {remedy}</source>
+      <translation>promoteurs, passifs et détracteurs donnent un NPS, ce que « {label} » n’est pas : {remedy}</translation>
+    </message>
+    <message>
+      <source>so wide a lognormal has draws beyond any number: bring its two values closer</source>
+      <translation>une lognormale si large sort de tous les nombres : rapprochez ses deux valeurs</translation>
+    </message>
+    <message>
+      <source>state a number or a range</source>
+      <translation>indiquez un nombre ou une plage</translation>
+    </message>
+    <message>
+      <source>state promoters, passives and detractors</source>
+      <translation>indiquez promoteurs, passifs et détracteurs</translation>
+    </message>
+    <message>
+      <source>state so many of so many, as in 340 of 500</source>
+      <translation>indiquez tant sur tant, comme 340 sur 500</translation>
+    </message>
+    <message>
+      <source>text in quotation marks</source>
+      <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+      <source>the end of the line</source>
+      <translation>la fin de la ligne</translation>
+    </message>
+    <message>
+      <source>the file ends here, before the scenario is complete: restore it from a copy</source>
+      <translation>le fichier s’arrête ici, avant la fin du scénario : restaurez une copie</translation>
+    </message>
+    <message>
+      <source>the file holds over a million values: this is not a cxsim scenario</source>
+      <translation>le fichier contient plus d’un million de valeurs : ce n’est pas un scénario cxsim</translation>
+    </message>
+    <message>
+      <source>the file is empty: a scenario begins with {{</source>
+      <translation>le fichier est vide : un scénario commence par {{</translation>
+    </message>
+    <message>
+      <source>the file name holds a character that no name can have: correct it</source>
+      <translation>le nom du fichier contient un caractère impossible : corrigez-le</translation>
+    </message>
+    <message>
+      <source>the file was written by a newer cxsim ({version}; this one reads {known}): update cxsim</source>
+      <translation>le fichier vient d’un cxsim plus récent ({version} ; celui-ci lit {known}) : mettez cxsim à jour</translation>
+    </message>
+    <message>
+      <source>the last month, {last}, is before the first, {first}: swap them or correct one</source>
+      <translation>le dernier mois, {last}, précède le premier, {first} : échangez-les ou corrigez-en un</translation>
+    </message>
+    <message>
+      <source>the link leads from {source} to itself: choose another end</source>
+      <translation>le lien va de « {source} » à lui-même : choisissez une autre extrémité</translation>
+    </message>
+    <message>
+      <source>the links run in a circle, {circle}: remove or switch off one of them</source>
+      <translation>les liens tournent en rond, {circle} : supprimez ou désactivez l’un d’eux</translation>
+    </message>
+    <message>
+      <source>the list is empty: give at least one value</source>
+      <translation>la liste est vide : donnez au moins une valeur</translation>
+    </message>
+    <message>
+      <source>the name “{name}” is too long: choose a shorter one</source>
+      <translation>le nom « {name} » est trop long : choisissez-en un plus court</translation>
+    </message>
+    <message>
+      <source>the number must be finite and below 1e15 in size</source>
+      <translation>le nombre doit être fini et inférieur à 1e15</translation>
+    </message>
+    <message>
+      <source>the objects and lists are nested too deeply: this is not a cxsim scenario</source>
+      <translation>objets et listes sont imbriqués trop profondément : ce n’est pas un scénario cxsim</translation>
+    </message>
+    <message>
+      <source>the retention needs alpha and beta, or a table to fit them to: state both, or survival</source>
+      <translation>la rétention demande alpha et bêta, ou une table pour les ajuster : indiquez les deux, ou la table</translation>
+    </message>
+    <message>
+      <source>the scenario has ended before this, and nothing may follow it: remove the rest</source>
+      <translation>le scénario se termine avant ce point, rien ne doit le suivre : retirez le reste</translation>
+    </message>
+    <message>
+      <source>the scenario has no estimate “{path}”; {remedy}</source>
+      <translation>le scénario n’a pas d’estimation « {path} » ; {remedy}</translation>
+    </message>
+    <message>
+      <source>the scenario has none: add it</source>
+      <translation>le scénario n’en a pas : ajoutez-le</translation>
+    </message>
+    <message>
+      <source>the sd of a beta must be 0.000001 or more: use a plain number for no spread</source>
+      <translation>l’écart-type d’une bêta est d’au moins 0,000001 : sans dispersion, saisissez un simple nombre</translation>
+    </message>
+    <message>
+      <source>the segment “{segment}” does not say how customers leave: state {churn}, or, where they are under contract, {term} and {cancellation}</source>
+      <translation>le segment « {segment} » ne dit pas comment partent les clients : indiquez « {churn} » ou, sous contrat, « {term} » et « {cancellation} »</translation>
+    </message>
+    <message>
+      <source>the survey has no answers: state at least one, or no survey</source>
+      <translation>l’enquête n’a aucune réponse : indiquez-en au moins une, ou pas d’enquête</translation>
+    </message>
+    <message>
+      <source>the text has more than {most} characters: shorten it</source>
+      <translation>le texte dépasse {most} caractères : raccourcissez-le</translation>
+    </message>
+    <message>
+      <source>the text holds half a character (one of \ud800 to \udfff alone): remove or complete it</source>
+      <translation>le texte contient un demi-caractère (\ud800 à \udfff isolé) : retirez-le ou complétez-le</translation>
+    </message>
+    <message>
+      <source>the text that begins here has no closing quotation mark: add it, or, if the file was cut off, restore it from a copy</source>
+      <translation>le texte qui commence ici n’a pas de guillemet fermant : ajoutez-le ou, si le fichier est tronqué, restaurez une copie</translation>
+    </message>
+    <message>
+      <source>the text “{text}”</source>
+      <translation>le texte « {text} »</translation>
+    </message>
+    <message>
+      <source>the value lies outside its own min and max</source>
+      <translation>la valeur sort de ses propres minimum et maximum</translation>
+    </message>
+    <message>
+      <source>there are more promoters, {count}, than answers, {of}: correct one of the two counts</source>
+      <translation>les promoteurs, {count}, sont plus nombreux que les réponses, {of} : corrigez l’un des deux</translation>
+    </message>
+    <message>
+      <source>there is no file “{file}”: it was moved, renamed or deleted</source>
+      <translation>il n’y a pas de fichier « {file} » : déplacé, renommé ou supprimé</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}”: create it, or save in another</source>
+      <translation>il n’y a pas de dossier « {folder} » : créez-le, ou enregistrez dans un autre</translation>
+    </message>
+    <message>
+      <source>there is no friction point “{point}”; {known}</source>
+      <translation>il n’y a pas de friction « {point} » ; {known}</translation>
+    </message>
+    <message>
+      <source>there is no segment “{segment}”; {known}</source>
+      <translation>il n’y a pas de segment « {segment} » ; {known}</translation>
+    </message>
+    <message>
+      <source>there is no space left for “{file}”: free some, or save on another disk</source>
+      <translation>plus de place pour « {file} » : libérez-en, ou enregistrez sur un autre disque</translation>
+    </message>
+    <message>
+      <source>this is a distribution, and the risk is already in TEI's adjustment ({haircut}, {markup}): type one fixed value here, or set {mode} to “monte-carlo”</source>
+      <translation>c’est une distribution, or le risque est déjà dans l’ajustement TEI ({haircut}, {markup}) : saisissez une valeur fixe ici, ou mettez « {mode} » sur « monte-carlo »</translation>
+    </message>
+    <message>
+      <source>this is not JSON</source>
+      <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+      <source>this key stands twice in the same object: keep one of them</source>
+      <translation>cette clé figure deux fois dans le même objet : gardez-en une</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <source>unknown key; remove it or correct its name</source>
+      <translation>clé inconnue ; retirez-la ou corrigez son nom</translation>
+    </message>
+    <message>
+      <source>unknown key; remove it or correct its name — did you mean “{word}”?</source>
+      <translation>clé inconnue ; retirez-la ou corrigez son nom — vouliez-vous dire « {word} » ?</translation>
+    </message>
+    <message>
+      <source>use one of {words}</source>
+      <translation>choisissez parmi {words}</translation>
+    </message>
+    <message>
+      <source>values and weights must be equally many</source>
+      <translation>il faut autant de poids que de valeurs</translation>
+    </message>
+    <message>
+      <source>whether the initiative is delivered is left to chance, and the risk is already in TEI's adjustment ({haircut}, {markup}): type 1 here, or set {mode} to “monte-carlo”</source>
+      <translation>l’aboutissement est laissé au hasard, or le risque est déjà dans l’ajustement TEI ({haircut}, {markup}) : saisissez 1 ici, ou mettez « {mode} » sur « monte-carlo »</translation>
+    </message>
+    <message>
+      <source>with {fcr} 0 and {repeat} 1 no issue would ever be resolved: state {fcr} above 0, or {repeat} below 1</source>
+      <translation>avec « {fcr} » à 0 et « {repeat} » à 1, rien ne serait jamais résolu : indiquez « {fcr} » au-dessus de 0, ou « {repeat} » au-dessous de 1</translation>
+    </message>
+    <message>
+      <source>write it as in “segments.consumer.churn”</source>
+      <translation>écrivez-la comme « segments.consumer.churn »</translation>
+    </message>
+    <message>
+      <source>{cancellation} is stated without {term}: state the length of the term as well</source>
+      <translation>« {cancellation} » est indiqué sans « {term} » : indiquez aussi la durée</translation>
+    </message>
+    <message>
+      <source>{churn} and {cancellation} are both stated, but customers leave either at any time or at the end of a term: remove one of them</source>
+      <translation>« {churn} » et « {cancellation} » sont tous deux indiqués, or les clients partent à tout moment ou à l’échéance : retirez l’un des deux</translation>
+    </message>
+    <message>
+      <source>{expected}, but {found} was found: correct it</source>
+      <translation>{expected}, et non {found} : corrigez</translation>
+    </message>
+    <message>
+      <source>{field} and retention are both stated, but churn follows from the retention: remove one of them</source>
+      <translation>« {field} » et la rétention sont tous deux indiqués, or l’attrition découle de la rétention : retirez l’un des deux</translation>
+    </message>
+    <message>
+      <source>{field} and survival are both stated, but alpha and beta are fitted to the table: remove one</source>
+      <translation>« {field} » et la table de survie sont tous deux indiqués, or alpha et bêta sont ajustés à la table : retirez l’un des deux</translation>
+    </message>
+    <message>
+      <source>{field} of the segment “{segment}” is yours to fill: state it</source>
+      <translation>{field} du segment « {segment} » reste à compléter : indiquez-le</translation>
+    </message>
+    <message>
+      <source>{field} of the segment “{segment}” is yours to fill: state it, or take it off to_fill</source>
+      <translation>{field} du segment « {segment} » reste à compléter : indiquez-le, ou retirez-le de to_fill</translation>
+    </message>
+    <message>
+      <source>{first} or {last}</source>
+      <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+      <source>{hour_cost} is stated without {handle_time}: state the minutes per contact as well</source>
+      <translation>« {hour_cost} » est indiqué sans « {handle_time} » : indiquez aussi les minutes par contact</translation>
+    </message>
+    <message>
+      <source>{kpi} is shifted, but the scenario has no segment: add one that states it</source>
+      <translation>« {kpi} » doit bouger, mais le scénario n’a pas de segment : ajoutez-en un qui l’indique</translation>
+    </message>
+    <message>
+      <source>{kpi} is shifted, but the segment “{segment}” does not state it: state {kpi} there, or limit the shift with “segments”</source>
+      <translation>« {kpi} » doit bouger, mais le segment « {segment} » ne l’indique pas : indiquez-y « {kpi} », ou limitez l’effet à d’autres segments</translation>
+    </message>
+    <message>
+      <source>{kpi} is shifted, but the segment “{segment}” is not under contract: shift {churn}, or limit the shift with “segments”</source>
+      <translation>« {kpi} » doit bouger, mais le segment « {segment} » n’est pas sous contrat : choisissez « {churn} », ou limitez l’effet à d’autres segments</translation>
+    </message>
+    <message>
+      <source>{kpi} is shifted, but the workforce does not state it: state it there</source>
+      <translation>« {kpi} » doit bouger, mais l’effectif ne l’indique pas : indiquez-le</translation>
+    </message>
+    <message>
+      <source>{kpi} of the segment “{segment}” is 0, and what is done to {kpi} multiplies: state {kpi} above 0 there, or limit the shift with “segments”</source>
+      <translation>« {kpi} » du segment « {segment} » vaut 0, et un effet sur « {kpi} » le multiplie : indiquez « {kpi} » au-dessus de 0, ou limitez l’effet à d’autres segments</translation>
+    </message>
+    <message>
+      <source>{number} is not a finite number: write an ordinary one</source>
+      <translation>{number} n’est pas un nombre fini : écrivez un nombre ordinaire</translation>
+    </message>
+    <message>
+      <source>{number} is too high: {label} cannot be above {limit}</source>
+      <translation>{number} est trop haut : {label}, {limit} au plus</translation>
+    </message>
+    <message>
+      <source>{number} is too low: {label} cannot be below {limit}</source>
+      <translation>{number} est trop bas : {label}, {limit} au moins</translation>
+    </message>
+    <message>
+      <source>{other} already has the id “{id}”: choose another one</source>
+      <translation>{other} a déjà l’identifiant « {id} » : choisissez-en un autre</translation>
+    </message>
+    <message>
+      <source>{other} already leads from {source} to {target}: remove one of the two</source>
+      <translation>{other} va déjà de « {source} » à « {target} » : supprimez l’un des deux</translation>
+    </message>
+    <message>
+      <source>{other} already names this pair: remove one of the two</source>
+      <translation>{other} nomme déjà cette paire : supprimez l’une des deux</translation>
+    </message>
+    <message>
+      <source>{referrals} are per promoter, but {promoters} is not stated: state it as well</source>
+      <translation>« {referrals} » se compte par promoteur, mais « {promoters} » n’est pas indiqué : indiquez-le aussi</translation>
+    </message>
+    <message>
+      <source>{source} is a behaviour, where links end: begin the link at a score or an operation</source>
+      <translation>« {source} » est un comportement, où les liens finissent : partez d’un score ou d’une opération</translation>
+    </message>
+    <message>
+      <source>{term} is stated without {cancellation}: state the share not renewed at term as {cancellation} (in place of {churn}), or remove {term}</source>
+      <translation>« {term} » est indiqué sans « {cancellation} » : indiquez la part non renouvelée sous « {cancellation} » (au lieu de « {churn} »), ou retirez « {term} »</translation>
+    </message>
+    <message>
+      <source>{unit_cost} and {hour_cost} are both stated, but one follows from the other: drop one</source>
+      <translation>« {unit_cost} » et « {hour_cost} » sont tous deux indiqués, or l’un découle de l’autre : retirez-en un</translation>
+    </message>
+    <message>
+      <source>{value} cannot stand here: correct or remove it</source>
+      <translation>{value} ne peut figurer ici : corrigez ou retirez</translation>
+    </message>
+    <message>
+      <source>{value} cannot stand here: write a year and a month, such as 2027-01</source>
+      <translation>{value} ne peut figurer ici : écrivez une année et un mois, comme 2027-01</translation>
+    </message>
+    <message>
+      <source>{value} cannot stand here: write letters, digits, _ and - only, beginning with a letter, a digit or _</source>
+      <translation>{value} ne peut figurer ici : lettres, chiffres, _ et - seulement, en commençant par une lettre, un chiffre ou _</translation>
+    </message>
+    <message>
+      <source>{value} cannot stand here: write three capital letters, such as EUR</source>
+      <translation>{value} ne peut figurer ici : écrivez trois majuscules, comme EUR</translation>
+    </message>
+    <message>
+      <source>{value} is not a “kind”: write {options}</source>
+      <translation>{value} n’est pas un « kind » : écrivez {options}</translation>
+    </message>
+    <message>
+      <source>{value} is not possible here: write {options}</source>
+      <translation>{value} n’est pas possible ici : écrivez {options}</translation>
+    </message>
+    <message>
+      <source>{value} is too high: it must be below {limit}</source>
+      <translation>{value} est trop haut : moins de {limit}</translation>
+    </message>
+    <message>
+      <source>{value} is too high: it must not be above {limit}</source>
+      <translation>{value} est trop haut : {limit} au plus</translation>
+    </message>
+    <message>
+      <source>{value} is too high: no survey has over {most} answers</source>
+      <translation>{value} est trop haut : aucune enquête ne dépasse {most} réponses</translation>
+    </message>
+    <message>
+      <source>{value} is too low: it must be above {limit}</source>
+      <translation>{value} est trop bas : plus de {limit}</translation>
+    </message>
+    <message>
+      <source>{value} is too low: it must not be below {limit}</source>
+      <translation>{value} est trop bas : {limit} au moins</translation>
+    </message>
+    <message>
+      <source>{wanted} is expected here, not {value}</source>
+      <translation>{wanted} est attendu ici, et non {value}</translation>
+    </message>
+    <message>
+      <source>{what} is no scenario format of cxsim: choose another file, or write “{known}”</source>
+      <translation>{what} n’est pas un format de scénario cxsim : choisissez un autre fichier, ou écrivez « {known} »</translation>
+    </message>
+    <message>
+      <source>“dist” must name a distribution: {kinds}</source>
+      <translation>« dist » doit nommer une distribution : {kinds}</translation>
+    </message>
+    <message>
+      <source>“kind” is missing: write {options}</source>
+      <translation>« kind » manque : écrivez {options}</translation>
+    </message>
+    <message>
+      <source>“schema” is missing: a cxsim scenario begins with {beginning}</source>
+      <translation>« schema » manque : un scénario cxsim commence par {beginning}</translation>
+    </message>
+    <message>
+      <source>“{field}” is missing: add it</source>
+      <translation>« {field} » manque : ajoutez-le</translation>
+    </message>
+    <message>
+      <source>“{file}” cannot be read: {reason}</source>
+      <translation>« {file} » est illisible : {reason}</translation>
+    </message>
+    <message>
+      <source>“{file}” cannot be written: {reason}</source>
+      <translation>« {file} » ne peut être écrit : {reason}</translation>
+    </message>
+    <message>
+      <source>“{file}” has more than {most} MB: this is not a cxsim scenario</source>
+      <translation>« {file} » dépasse {most} Mo : ce n’est pas un scénario cxsim</translation>
+    </message>
+    <message>
+      <source>“{file}” is a folder: add a file name</source>
+      <translation>« {file} » est un dossier : ajoutez un nom de fichier</translation>
+    </message>
+    <message>
+      <source>“{file}” is a folder: choose a *.cxsim file in it</source>
+      <translation>« {file} » est un dossier : choisissez-y un fichier *.cxsim</translation>
+    </message>
+    <message>
+      <source>“{file}” is not an ordinary file: choose a *.cxsim file</source>
+      <translation>« {file} » n’est pas un fichier ordinaire : choisissez un fichier *.cxsim</translation>
+    </message>
+    <message>
+      <source>“{file}” is not an ordinary file: choose another name</source>
+      <translation>« {file} » n’est pas un fichier ordinaire : choisissez un autre nom</translation>
+    </message>
+    <message>
+      <source>“{file}” is read-only: save under another name, or allow writing</source>
+      <translation>« {file} » est en lecture seule : enregistrez sous un autre nom, ou autorisez l’écriture</translation>
+    </message>
+    <message>
+      <source>“{file}” may not be read: ask its owner for permission</source>
+      <translation>« {file} » ne peut être lu : demandez l’autorisation à son propriétaire</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not a folder: correct the path</source>
+      <translation>« {folder} » n’est pas un dossier : corrigez le chemin</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not a folder: save in another</source>
+      <translation>« {folder} » n’est pas un dossier : enregistrez dans un autre</translation>
+    </message>
+    <message>
+      <source>“{id}” is not a behaviour; {known}</source>
+      <translation>« {id} » n’est pas un comportement ; {known}</translation>
+    </message>
+    <message>
+      <source>“{id}” is not a figure of a segment; {instead}</source>
+      <translation>« {id} » n’est pas un chiffre de segment ; {instead}</translation>
+    </message>
+    <message>
+      <source>“{kpi}” is not a KPI; {known}</source>
+      <translation>« {kpi} » n’est pas un KPI ; {known}</translation>
+    </message>
+    <message>
+      <source>“{line}” is not a benefit line; {known}</source>
+      <translation>« {line} » n’est pas un bénéfice ; {known}</translation>
+    </message>
+    <message>
+      <source>“{path}” is paired with itself: name two different estimates</source>
+      <translation>« {path} » est associé à lui-même : nommez deux estimations différentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>start</name>
+    <message>
+      <source>A published case: less waiting, cheaper service, more sales.</source>
+      <translation>Cas publié : moins d’attente, service moins coûteux, plus de ventes.</translation>
+    </message>
+    <message>
+      <source>A published case: three in four renew and stay four terms.</source>
+      <translation>Cas publié : trois sur quatre renouvellent et restent quatre périodes.</translation>
+    </message>
+    <message>
+      <source>A telecom operator weighs four initiatives for two segments.</source>
+      <translation>Un opérateur télécom pèse quatre initiatives pour deux segments.</translation>
+    </message>
+    <message>
+      <source>Acquisition or retention</source>
+      <translation>Conquête ou fidélisation</translation>
+    </message>
+    <message>
+      <source>Banking</source>
+      <translation>Banque</translation>
+    </message>
+    <message>
+      <source>CRM roll-out</source>
+      <translation>Déploiement d’un CRM</translation>
+    </message>
+    <message>
+      <source>Call-backs, and friction costed by time and people.</source>
+      <translation>Rappels, et irritants chiffrés en temps et en personnes.</translation>
+    </message>
+    <message>
+      <source>Detractors turned promoters</source>
+      <translation>De détracteurs à promoteurs</translation>
+    </message>
+    <message>
+      <source>Empty scenario</source>
+      <translation>Scénario vide</translation>
+    </message>
+    <message>
+      <source>Example values everywhere, for you to replace.</source>
+      <translation>Partout des valeurs d’exemple, à remplacer.</translation>
+    </message>
+    <message>
+      <source>Fewer new customers leave in their first weeks.</source>
+      <translation>Moins de départs dans les premières semaines.</translation>
+    </message>
+    <message>
+      <source>First-contact resolution programme</source>
+      <translation>Résolution au premier contact</translation>
+    </message>
+    <message>
+      <source>Insurance</source>
+      <translation>Assurance</translation>
+    </message>
+    <message>
+      <source>Licences, migration and training first, adoption later.</source>
+      <translation>D’abord licences, migration et formation, puis l’adoption.</translation>
+    </message>
+    <message>
+      <source>Loyalty programme</source>
+      <translation>Programme de fidélité</translation>
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Accueil des nouveaux clients</translation>
+    </message>
+    <message>
+      <source>Points and rewards for friends, paid on base sales too.</source>
+      <translation>Points et parrainage, payés aussi sur les ventes de base.</translation>
+    </message>
+    <message>
+      <source>Renewals of a monthly plan</source>
+      <translation>Renouvellement d’un forfait mensuel</translation>
+    </message>
+    <message>
+      <source>Resolution {fcr}%, churn {churn}% a year.</source>
+      <translation>Résolution {fcr} %, attrition {churn} % par an.</translation>
+    </message>
+    <message>
+      <source>Resolution {fcr}%, satisfaction {csat}%, churn disputed.</source>
+      <translation>Résolution {fcr} %, satisfaction {csat} %, attrition controversée.</translation>
+    </message>
+    <message>
+      <source>Resolution {fcr}%, satisfaction {csat}%, churn {churn}% a year.</source>
+      <translation>Résolution {fcr} %, satisfaction {csat} %, attrition {churn} % par an.</translation>
+    </message>
+    <message>
+      <source>Retail and e-commerce</source>
+      <translation>Distribution et e-commerce</translation>
+    </message>
+    <message>
+      <source>Shorter waits, better service</source>
+      <translation>Moins d’attente, meilleur service</translation>
+    </message>
+    <message>
+      <source>Software as a service</source>
+      <translation>Logiciel en ligne (SaaS)</translation>
+    </message>
+    <message>
+      <source>Telecom</source>
+      <translation>Télécoms</translation>
+    </message>
+    <message>
+      <source>The same money spent on winning or on keeping.</source>
+      <translation>Le même budget pour conquérir ou pour fidéliser.</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>Voyage</translation>
+    </message>
+    <message>
+      <source>Utilities</source>
+      <translation>Énergie et eau</translation>
+    </message>
+  </context>
+  <context>
+    <name>typed</name>
+    <message>
+      <source>bernoulli</source>
+      <translation>bernoulli</translation>
+    </message>
+    <message>
+      <source>beta</source>
+      <translation>bêta</translation>
+    </message>
+    <message>
+      <source>discrete</source>
+      <translation>discrète</translation>
+    </message>
+    <message>
+      <source>empirical</source>
+      <translation>empirique</translation>
+    </message>
+    <message>
+      <source>lognormal</source>
+      <translation>lognormale</translation>
+    </message>
+    <message>
+      <source>max</source>
+      <translation>max</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>min</translation>
+    </message>
+    <message>
+      <source>normal</source>
+      <translation>normale</translation>
+    </message>
+    <message>
+      <source>of</source>
+      <translation>sur</translation>
+    </message>
+    <message>
+      <source>shape</source>
+      <translation>forme</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>à</translation>
+    </message>
+    <message>
+      <source>triangular</source>
+      <translation>triangulaire</translation>
+    </message>
+    <message>
+      <source>uniform</source>
+      <translation>uniforme</translation>
+    </message>
+    <message>
+      <source>values</source>
+      <translation>valeurs</translation>
     </message>
   </context>
 </TS>
