@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("run", "check", "register", "evidence", "schema", "samples")
+COMMANDS = ("run", "check", "register", "evidence", "inventory", "schema", "samples")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

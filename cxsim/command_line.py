@@ -1,4 +1,4 @@
-"""The sub-commands: `cxsim run`, `check`, `register`, `evidence`, `schema` and `samples`."""
+"""The sub-commands: `cxsim run`, `check`, `register`, `evidence`, `inventory`, `schema` and `samples`."""
 
 import datetime
 import io
@@ -187,6 +187,25 @@ def evidence(
         print_library(Console())
     else:
         print_entry(entry, Console())
+
+
+@app.command()
+def inventory(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of tables.")] = False,
+) -> None:
+    """List which KPIs are known, and what to start measuring: the gaps, by what not knowing them costs."""
+    from cxsim.analysis.information import SAMPLE
+    from cxsim.inventory import figures
+
+    scenario = cxsim.load(file)
+    result = _simulate(scenario, min(scenario.settings.trials, SAMPLE), None)
+    if as_json:
+        _print_json(figures(result))
+        return
+    from cxsim.reports.inventory_table import print_inventory
+
+    print_inventory(result, Console())
 
 
 @app.command()

@@ -12,7 +12,7 @@ from cxsim_models.arrays import FloatArray
 
 PERCENTILES = (5, 10, 25, 50, 75, 90, 95)
 
-_STUDENT_T = 2.3646242510102993
+STUDENT_T = 2.3646242510102993
 """The 97.5 % point of Student's t with seven degrees of freedom: eight replicates."""
 
 
@@ -63,7 +63,7 @@ def plus_minus(values: FloatArray, figure: Callable[[FloatArray], float]) -> flo
         return float("nan")
     each = np.array([figure(values[replicate::REPLICATES]) for replicate in range(REPLICATES)])
     with np.errstate(over="ignore"):
-        return float(_STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)
+        return float(STUDENT_T * each.std(ddof=1) / REPLICATES**0.5)
 
 
 def ratio(numerator: FloatArray, denominator: FloatArray) -> FloatArray:

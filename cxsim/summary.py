@@ -1,5 +1,6 @@
 """The figures of a result as one plain object: what `cxsim run --json` prints."""
 
+from collections.abc import Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -9,6 +10,7 @@ from cxsim.evidence import stands_on
 from cxsim.statistics import describe, ratio
 from cxsim.version import __version__
 from cxsim_models.arrays import FloatArray
+from cxsim_models.value_scorecard import ValueScore, scorecard
 
 if TYPE_CHECKING:
     from cxsim.result import Result, SegmentOutcome
@@ -30,7 +32,8 @@ FIGURES = (
 def summary_of(result: "Result") -> dict[str, Any]:
     """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months.
 
-    What is undefined is None. `evidence`: what the links that are on stand on.
+    What is undefined is None. `evidence`: what the links that are on stand on. `value`, where the scenario has scores:
+    what stands beside the money.
     """
     point = result.point
     figures = {
@@ -57,6 +60,8 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "correlations": _correlations(result),
         "evidence": [stands_on(link)._asdict() for link in result.scenario.links if link.enabled],
     }
+    if result.scenario.value:
+        figures["value"] = _scores(result.scenario.value)
     return {name: _defined(figure) for name, figure in figures.items()}
 
 
@@ -129,6 +134,27 @@ def _correlations(result: "Result") -> list[dict[str, Any]]:
         for (a, b), rho in copula.asked.items()
         if abs(copula.achieved[a, b] - rho) > 0.005
     ]
+
+
+def _scores(scores: Sequence[ValueScore]) -> dict[str, Any]:
+    """The weighted averages of the scorecard, and its lines."""
+    total = scorecard(scores)
+    return {
+        "before": total.before,
+        "after": total.after,
+        "change": total.change,
+        "scores": [
+            {
+                "name": score.name,
+                "weight": score.weight,
+                "before": score.before,
+                "after": score.after,
+                "change": score.change,
+                "evidence": score.evidence,
+            }
+            for score in scores
+        ],
+    }
 
 
 def _defined(figure: Any) -> Any:

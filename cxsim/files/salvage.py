@@ -118,6 +118,9 @@ class _Repair:
             raise _Lost
         if isinstance(trail[-1], int) or trail[-1] in PATH_MAKING:
             self.paths_changed = True
+        if trail[0] == "mirror" and trail[-1] == "scale":
+            # Nobody knows whether the answers would lie on the scale that was meant.
+            self.broken.add(text_of(trail[:-1]))
         if trail[0] in REFERRED_TO and (len(trail) <= 2 or trail[2:] == ("id",)):
             self._identifier(trail)
         elif trail[0] == "draws" and len(trail) == 2:

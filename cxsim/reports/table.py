@@ -7,6 +7,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cxsim.reports.beside_money import print_scores
+from cxsim.reports.written import money, number, say, share
 from cxsim.result import Result
 
 _COLUMNS = ("p10", "p50", "p90", "mean")
@@ -35,39 +37,23 @@ _UNDEFINED = {
 }
 
 
-def _money(value: float) -> str:
-    return _written(f"{value:z,.0f}")
-
-
-def _share(value: float) -> str:
-    return _written(f"{value * 100:z,.1f} %")
-
-
-def _number(value: float) -> str:
-    return _written(f"{value:z,.2f}")
-
-
-def _written(number: str) -> str:
-    return number.replace(",", " ").replace("-", "−")
-
-
 def _format(figure: str) -> Callable[[float], str]:
     if figure in ("roi", "roi_plain", "irr", "mirr"):
-        return _share
-    return _number if figure in ("bcr", "payback") else _money
+        return share
+    return number if figure in ("bcr", "payback") else money
 
 
 def print_result(result: Result, console: Console) -> None:
-    """Print the headline, the figures with P10, P50 and P90, the benefit lines, the segments and the evidence."""
+    """Print the headline, the figures, the benefit lines, the segments, the evidence and the scores."""
     summary = result.summary()
     chance = summary["probability"]
     horizon = result.scenario.settings.horizon_months
-    _say(console, summary["scenario"] or "Unnamed scenario", style="bold")
-    _say(
+    say(console, summary["scenario"] or "Unnamed scenario", style="bold")
+    say(
         console,
-        f"{_share(chance['payback_within_horizon'])} of futures pay back within {horizon} months; "
-        f"NPV above 0 in {_share(chance['npv_positive'])} (± {_points(result)} points); "
-        f"ROI above the hurdle in {_share(chance['roi_above_hurdle'])}.",
+        f"{share(chance['payback_within_horizon'])} of futures pay back within {horizon} months; "
+        f"NPV above 0 in {share(chance['npv_positive'])} (± {_points(result)} points); "
+        f"ROI above the hurdle in {share(chance['roi_above_hurdle'])}.",
     )
     table = _table(f"{result.scenario.currency}, {horizon} months")
     for figure, name in _NAMES.items():
@@ -77,13 +63,13 @@ def print_result(result: Result, console: Console) -> None:
     lines = _table("Where it comes from (PV, in full)")
     for line, figures in summary["lines"].items():
         if figures["p5"] != 0.0 or figures["p95"] != 0.0:
-            _add(lines, line.replace("_", " "), figures, _money)
+            _add(lines, line.replace("_", " "), figures, money)
     if lines.row_count:
         console.print(lines)
     people = _table("Customer lifetime value")
     for segment in summary["segments"]:
         for world in ("without", "with", "uplift"):
-            _add(people, f"{segment['id']}, {world}", segment["clv"][world], _number)
+            _add(people, f"{segment['id']}, {world}", segment["clv"][world], number)
     if people.row_count:
         console.print(people)
     if summary["evidence"]:
@@ -91,18 +77,20 @@ def print_result(result: Result, console: Console) -> None:
     point = summary["point_estimate"]
     if moved := summary["correlations"]:
         furthest = max(moved, key=lambda pair: abs(pair["achieved"] - pair["asked"]))
-        _say(
+        say(
             console,
             f"The correlations contradict each other, and the nearest possible ones were drawn; furthest off: "
-            f"{_number(furthest['achieved'])} instead of {_number(furthest['asked'])} "
+            f"{number(furthest['achieved'])} instead of {number(furthest['asked'])} "
             f"({furthest['a']} with {furthest['b']}).",
         )
-    _say(
+    say(
         console,
-        f"All estimates at their likely value give an NPV of {_money(point['npv'])}: "
+        f"All estimates at their likely value give an NPV of {money(point['npv'])}: "
         f"the P{point['percentile'] * 100:.0f} of the futures. "
-        f"{_money(result.trials)} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.",
+        f"{money(result.trials)} futures, seed {result.seed}, {summary['engine']}. P90 is the high value.",
     )
+    if result.scenario.value:
+        print_scores(result.scenario.value, console)
 
 
 def _evidence(cited: list[dict[str, Any]]) -> Table:
@@ -124,11 +112,6 @@ def _evidence(cited: list[dict[str, Any]]) -> Table:
     return table
 
 
-def _say(console: Console, sentence: str, style: str = "") -> None:
-    # A name may hold anything, square brackets and :colons: too.
-    console.print(sentence, style=style, markup=False, emoji=False, highlight=False)
-
-
 def _points(result: Result) -> str:
     half_width = result.plus_minus("npv_positive")
     return "?" if half_width != half_width else f"{half_width * 100:.1f}"
@@ -147,5 +130,5 @@ def _add(
     table: Table, name: str, figures: dict[str, Any], written: Callable[[float], str], undefined: str = "undefined"
 ) -> None:
     cells = ["–" if figures[column] is None else written(figures[column]) for column in _COLUMNS]
-    share = figures["undefined"]
-    table.add_row(name, *cells, f"{_share(share)} {undefined}" if share else "")
+    missing = figures["undefined"]
+    table.add_row(name, *cells, f"{share(missing)} {undefined}" if missing else "")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from cxsim_models.baseline_consistency import segment_problems
 from cxsim_models.benefits import LINES
+from cxsim_models.beside_money_consistency import inventory_problems, mirror_problems
 from cxsim_models.initiative_consistency import initiative_problems
 from cxsim_models.link_consistency import link_problems, overlap_problems
 from cxsim_models.path_consistency import correlation_problems, draw_problems, same_path_problems
@@ -45,6 +46,8 @@ _CHECKS: tuple[Callable[[Scenario], Iterator[Problem]], ...] = (
     correlation_problems,
     risk_problems,
     draw_problems,
+    inventory_problems,
+    mirror_problems,
 )
 
 

@@ -7,8 +7,11 @@ from pydantic import Field, StrictBool, StrictInt, StringConstraints
 from cxsim_models.estimate import Estimate, fixed
 from cxsim_models.frozen import Frozen, Number
 from cxsim_models.initiative import Initiative
+from cxsim_models.kpi_inventory import KnownKpi
+from cxsim_models.mirror_survey import MirrorQuestion
 from cxsim_models.quantity import Quantity
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
+from cxsim_models.value_scorecard import ValueScore
 
 SCHEMA = "cxsim/1"
 
@@ -89,16 +92,6 @@ class Correlation(Frozen):
     rho: Annotated[Number, Field(ge=-1, le=1)]
 
 
-class ValueScore(Frozen):
-    """What money does not show: scored before and after, beside the ROI and never in it."""
-
-    name: str
-    weight: Annotated[Number, Field(ge=0)] = 1.0
-    before: Number = 0.0
-    after: Number = 0.0
-    evidence: str = ""
-
-
 Overlap = Annotated[Estimate, Quantity("Overlap", "fraction", 0, 1, "links", "1: count the strongest only.", 0.05)]
 Cashable = Annotated[Estimate, Quantity("Cashable", "fraction", 0, 1, "money", "Saved time that becomes cash.", 0.05)]
 
@@ -122,6 +115,8 @@ class Scenario(Frozen):
     correlations: tuple[Correlation, ...] = ()
     draws: dict[str, Annotated[StrictInt, Field(ge=0, le=100_000)]] = {}
     value: tuple[ValueScore, ...] = ()
+    inventory: tuple[KnownKpi, ...] = ()
+    mirror: tuple[MirrorQuestion, ...] = ()
 
     @property
     def enabled_initiatives(self) -> tuple[Initiative, ...]:
