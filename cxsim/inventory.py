@@ -15,6 +15,9 @@ from cxsim_models.segment import Segment, Workforce
 
 DEPARTMENTS: tuple[Department, ...] = get_args(Department)
 
+_OF_SEGMENTS = tuple(id for id in KPIS if id in Segment.model_fields)
+_OF_WORKFORCE = tuple(id for id in KPIS if id in Workforce.model_fields)
+
 Reason = Literal["uncertain", "exact", "unstated", "unused"]
 """Why a gap costs what it costs: its baseline is uncertain; it is stated as exactly one number, so that the cost
 cannot be told; a shift or a link needs it and no baseline is stated; the scenario does not use it."""
@@ -50,7 +53,8 @@ class Gap:
 
 def inventory(scenario: Scenario) -> dict[Department, tuple[Measured, ...]]:
     """The whole catalogue by department, in its order, with what the scenario says of each KPI."""
-    entries = {entry.kpi: entry for entry in scenario.inventory}
+    # Of two entries of one KPI, which is a problem, the first counts.
+    entries = {entry.kpi: entry for entry in reversed(scenario.inventory)}
     used = used_kpis(scenario)
     return {
         department: tuple(
@@ -66,18 +70,21 @@ def used_kpis(scenario: Scenario) -> frozenset[str]:
     """The KPIs that stand in the scenario as a baseline, in a shift or at the end of a link that is in force."""
     shifted = (shift.kpi for initiative in scenario.enabled_initiatives for shift in initiative.shifts)
     linked = (end for link in scenario.links if link.enabled for end in (link.source, link.target))
-    stated = (id for id in KPIS if any(True for _ in baselines(scenario, id)))
+    parts: list[tuple[Segment | Workforce, tuple[str, ...]]] = [(part, _OF_SEGMENTS) for part in scenario.segments]
+    if scenario.workforce is not None:
+        parts.append((scenario.workforce, _OF_WORKFORCE))
+    stated = (id for part, ids in parts for id in ids if getattr(part, id) is not None)
     return frozenset((*stated, *(id for id in (*shifted, *linked) if id in KPIS)))
 
 
 def baselines(scenario: Scenario, id: str) -> Iterator[tuple[str, bool]]:
     """(path, whether it is uncertain) of the baselines of a KPI: one for each segment that states it."""
-    if id in Segment.model_fields:
+    if id in _OF_SEGMENTS:
         for name, segment in keyed(scenario.segments):
             estimate = getattr(segment, id)
             if estimate is not None:
                 yield f"segments.{name}.{id}", estimate.uncertain
-    if id in Workforce.model_fields and scenario.workforce is not None:
+    if id in _OF_WORKFORCE and scenario.workforce is not None:
         estimate = getattr(scenario.workforce, id)
         if estimate is not None:
             yield f"workforce.{id}", estimate.uncertain

@@ -10,20 +10,27 @@ from pydantic_core import PydanticCustomError
 from cxsim_models.frozen import Frozen
 from cxsim_models.quantity import Quantity
 
-_DAY_OR_MONTH = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+_MONTH_OR_DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
+
+
+def is_month_or_day(text: str) -> bool:
+    """Whether `text` is a month or a day of the calendar, ISO 8601: 2025-03 or 2025-03-31."""
+    if not _MONTH_OR_DAY.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text if len(text) > 7 else f"{text}-01")
+    except ValueError:
+        return False
+    return True
 
 
 def _calendar(text: str) -> str:
-    try:
-        if not _DAY_OR_MONTH.fullmatch(text):
-            raise ValueError
-        datetime.date.fromisoformat(text if len(text) > 7 else f"{text}-01")
-    except ValueError:
+    if not is_month_or_day(text):
         raise PydanticCustomError(
             "since",
             "“{text}” is no month or day of the calendar: write it as 2025-03 or 2025-03-31",
             {"text": text if len(text) <= 40 else text[:39] + "…"},
-        ) from None
+        )
     return text
 
 

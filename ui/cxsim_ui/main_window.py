@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
+        self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
 
     def _failed(self, text: str) -> None:
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
         self.workspace.assumptions.stop()
+        self.workspace.inventory.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

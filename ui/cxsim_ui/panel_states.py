@@ -140,11 +140,12 @@ class ErrorBanner(QFrame):
 
 
 class Veil(QWidget):
-    """A thin cover that dims what lies below and lets the mouse through."""
+    """A thin cover that dims what lies below and lets the mouse through; `on_card`: what lies on a card."""
 
-    def __init__(self, covered: QWidget) -> None:
+    def __init__(self, covered: QWidget, *, on_card: bool = False) -> None:
         super().__init__(covered)
         self._covered = covered
+        self._on_card = on_card
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         covered.installEventFilter(self)
@@ -162,8 +163,8 @@ class Veil(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The window's ground, half transparent."""
-        ground = QColor(palette().background)
+        """The ground, half transparent."""
+        ground = QColor(palette().surface if self._on_card else palette().background)
         ground.setAlphaF(0.55)
         painter = QPainter(self)
         painter.fillRect(self.rect(), ground)

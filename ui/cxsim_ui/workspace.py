@@ -6,7 +6,15 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedW
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
-from cxsim_ui.pages import AssumptionsPage, BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages import (
+    AssumptionsPage,
+    BaselinePage,
+    FinancePage,
+    InitiativesPage,
+    InventoryPage,
+    LinksPage,
+    ValuePage,
+)
 from cxsim_ui.pages.page import Page
 from cxsim_ui.store import Store
 
@@ -20,6 +28,8 @@ class Workspace(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("workspace")
         self.consequences = ConsequencesPanel()
+        self.value = ValuePage(store)
+        self.inventory = InventoryPage(store)
         self.pages = QStackedWidget()
         self.rail = QListWidget()
         self.rail.setAccessibleName(self.tr("Pages"))
@@ -33,6 +43,8 @@ class Workspace(QSplitter):
             (self.tr("Links"), "link-2", LinksPage(store)),
             (self.tr("Finance"), "coins", FinancePage(store)),
             (self.tr("Assumptions"), "clipboard-list", self.assumptions),
+            (self.tr("Value"), "gem", self.value),
+            (self.tr("Inventory"), "gauge", self.inventory),
         ):
             item = QListWidgetItem(icon(picture), title)
             self.rail.addItem(item)

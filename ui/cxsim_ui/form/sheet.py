@@ -26,7 +26,7 @@ QLineEdit[role="name"]:hover, QLineEdit[role="quiet"]:hover, QLineEdit[role="amo
 QLineEdit[role="name"]:focus, QLineEdit[role="quiet"]:focus, QLineEdit[role="amount"]:focus {{
     border: 2px solid {c.accent}; padding: 2px 0; background: {c.surface};
 }}
-QLineEdit[role="name"][muted="true"] {{ color: {c.muted}; }}
+QLineEdit[role="name"][muted="true"], QLineEdit[role="quiet"][muted="true"] {{ color: {c.muted}; }}
 QLineEdit[role="quiet"][state="error"], QLineEdit[role="amount"][state="error"] {{
     border: 2px solid {c.loss}; padding: 2px 0;
 }}

@@ -1,0 +1,25 @@
+"""Value: what money does not show."""
+
+from cxsim_models.scenario import Scenario
+from cxsim_ui.form.words import tr
+from cxsim_ui.pages.late_page import LatePage
+from cxsim_ui.pages.mirror_card import MirrorCard
+from cxsim_ui.pages.scorecard_card import ScorecardCard
+from cxsim_ui.store import Store
+
+
+class ValuePage(LatePage):
+    """The scorecard, and the mirror survey beneath it."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store, tr("Value"), tr("What money does not show. It stands beside the ROI, never in it."))
+        self.scorecard = ScorecardCard(store)
+        self.mirror = MirrorCard(store)
+        for card in (self.scorecard, self.mirror):
+            self.column.addWidget(card)
+        self.attach()
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Show the scores and the questions."""
+        self.scorecard.sync(scenario)
+        self.mirror.sync(scenario)
