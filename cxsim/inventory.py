@@ -93,10 +93,9 @@ def baselines(scenario: Scenario, id: str) -> Iterator[tuple[str, bool]]:
 def information(result: Result) -> dict[str, Information]:
     """What knowing each KPI with an uncertain baseline would be worth, all its segments measured together."""
     uncertain = {id: [path for path, uncertain in baselines(result.scenario, id) if uncertain] for id in KPIS}
-    paths = [path for each in uncertain.values() for path in each]
-    values = dict(zip(paths, drawn(result, paths), strict=True))
+    values = drawn(result, [path for paths in uncertain.values() for path in paths])
     npv = result.npv[:SAMPLE]
-    return {id: evppi_of(npv, [values[path] for path in each]) for id, each in uncertain.items() if each}
+    return {id: evppi_of(npv, [values[path] for path in paths]) for id, paths in uncertain.items() if paths}
 
 
 def gaps(scenario: Scenario, informed: Mapping[str, Information]) -> tuple[Gap, ...]:

@@ -32,8 +32,8 @@ FIGURES = (
 def summary_of(result: "Result") -> dict[str, Any]:
     """Figures, lines, probabilities, segments; ± in `plus_minus`; ROI and rates as fractions, payback in months.
 
-    What is undefined is None. `evidence`: what the links that are on stand on. `value`, where the scenario has scores:
-    what stands beside the money.
+    What is undefined is None. `evidence`: what the links that are on stand on. `value`, where there are scores: what
+    stands beside the money.
     """
     point = result.point
     figures = {

@@ -4,7 +4,7 @@ The decision is to go ahead with all enabled initiatives or with none: whoever k
 E[NPV | x] is above 0 (Howard 1966, Information value theory, IEEE Trans. Systems Science and Cybernetics 2(1)).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,15 +52,15 @@ def evppi(result: Result, *paths: str) -> Information:
 
     An estimate that is not drawn tells nothing. Raises KeyError for a path that the scenario does not have.
     """
-    return evppi_of(result.npv[:SAMPLE], drawn(result, paths))
+    return evppi_of(result.npv[:SAMPLE], list(drawn(result, paths).values()))
 
 
-def drawn(result: Result, paths: Sequence[str]) -> list[FloatArray]:
-    """The drawn values of the uncertain ones among these paths, of the first `SAMPLE` draws at most."""
+def drawn(result: Result, paths: Iterable[str]) -> dict[str, FloatArray]:
+    """Path → drawn values, (trials,), of those among these estimates that are drawn; of the first `SAMPLE` draws."""
     count = min(result.trials, SAMPLE)
     chunks = [result.draws.values(chunk) for chunk in range(-(-count // CHUNK))]
-    of_paths = [[chunk[path] for chunk in chunks] for path in paths]
-    return [np.concatenate(parts)[:count] for parts in of_paths if all(np.ndim(part) for part in parts)]
+    parts = {path: [chunk[path] for chunk in chunks] for path in paths}
+    return {path: np.concatenate(each)[:count] for path, each in parts.items() if np.ndim(each[0])}
 
 
 def evppi_of(npv: FloatArray, inputs: Sequence[FloatArray]) -> Information:

@@ -19,6 +19,7 @@ _SHARE = 76
 _BAR = 6
 _NAME = 160
 """Pixels that a name is given before there is a bar."""
+_NAME_MOST = 240
 _SMALL = 0.9
 _LEAST = 0.0005
 """Of the spread: less is nothing."""
@@ -29,7 +30,7 @@ def gap_cells(width: int) -> Cells:
     share = QRect(width - _SHARE, 0, _SHARE, HEIGHT)
     cost = QRect(share.left() - GAP - _COST, 0, _COST, HEIGHT)
     room = cost.left() - GAP
-    name = min(max(round(room * 0.62), _NAME), room)
+    name = min(max(round(room * 0.62), _NAME), _NAME_MOST, room)
     return {
         "name": QRect(0, 0, name, HEIGHT),
         "bar": QRect(name + GAP, 0, max(room - GAP - name, 0), HEIGHT),
