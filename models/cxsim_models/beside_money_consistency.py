@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cxsim_models.kpis import KPIS
 from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
+from cxsim_models.sentence import Term, said
 
 
 def inventory_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -13,9 +14,17 @@ def inventory_problems(scenario: Scenario) -> Iterator[Problem]:
     for index, entry in enumerate(scenario.inventory):
         at = f"inventory[{index}].kpi"
         if entry.kpi not in KPIS:
-            yield Problem(at, f"“{entry.kpi}” is not a KPI; {instead(entry.kpi, KPIS, '')}")
+            known = instead(entry.kpi, KPIS, "")
+            yield Problem(at, said("“{kpi}” is not a KPI; {known}", kpi=entry.kpi, known=known))
         elif first.setdefault(entry.kpi, index) != index:
-            yield Problem(at, f"inventory[{first[entry.kpi]}] already lists {entry.kpi}: remove one of the two")
+            yield Problem(
+                at,
+                said(
+                    "{other} already lists {kpi}: remove one of the two",
+                    other=f"inventory[{first[entry.kpi]}]",
+                    kpi=Term(entry.kpi),
+                ),
+            )
 
 
 def mirror_problems(scenario: Scenario) -> Iterator[Problem]:
@@ -25,6 +34,9 @@ def mirror_problems(scenario: Scenario) -> Iterator[Problem]:
             if answer is not None and answer > question.scale:
                 yield Problem(
                     f"mirror[{index}].{field}",
-                    f"{answer:.12g} is beyond the scale, which ends at {question.scale:.12g}: correct the answer or "
-                    "the scale",
+                    said(
+                        "{answer} is beyond the scale, which ends at {best}: correct the answer or the scale",
+                        answer=answer,
+                        best=question.scale,
+                    ),
                 )

@@ -5,10 +5,10 @@ import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StrictBool, StrictInt
-from pydantic_core import PydanticCustomError
 
-from cxsim_models.frozen import Frozen
+from cxsim_models.frozen import Frozen, describe
 from cxsim_models.quantity import Quantity
+from cxsim_models.sentence import refused
 
 _MONTH_OR_DAY = re.compile(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?")
 
@@ -26,10 +26,8 @@ def is_month_or_day(text: str) -> bool:
 
 def _calendar(text: str) -> str:
     if not is_month_or_day(text):
-        raise PydanticCustomError(
-            "since",
-            "“{text}” is no month or day of the calendar: write it as 2025-03 or 2025-03-31",
-            {"text": text if len(text) <= 40 else text[:39] + "…"},
+        raise refused(
+            "{value} is no month or day of the calendar: write it as 2025-03 or 2025-03-31", value=describe(text)
         )
     return text
 

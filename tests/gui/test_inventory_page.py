@@ -261,7 +261,7 @@ class TestGaps:
         place = ("segments", 0, "fcr")
         store.edit(edits.with_field(store.scenario, place, None), "Remove FCR")
         assert store.problems
-        assert "once nothing is wrong" in page.gaps.words
+        assert "once nothing in the scenario is wrong" in page.gaps.words
 
 
 def test_entries_that_fit_nowhere_can_be_removed(dressed: QApplication, qtbot: QtBot) -> None:

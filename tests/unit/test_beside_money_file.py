@@ -86,12 +86,16 @@ def test_all_that_is_wrong_is_reported_at_once_with_its_place() -> None:
         "value[0].name": "“name” is missing: add it",
         "value[1].weight": "-2 is too low: Weight cannot be below 0",
         "value[1].before": "a number is expected here, not the text “low”",
-        "inventory[0].since": ("“2024-13” is no month or day of the calendar: write it as 2025-03 or 2025-03-31"),
+        "inventory[0].since": (
+            "the text “2024-13” is no month or day of the calendar: write it as 2025-03 or 2025-03-31"
+        ),
         "inventory[1].kpi": "inventory[0] already lists csat: remove one of the two",
         "inventory[1].sample": "0 is too low: Sample cannot be below 1",
         "inventory[2].kpi": "“scat” is not a KPI; did you mean “csat”?",
         "inventory[3].known": "true or false is expected here, not the text “yes”",
-        "inventory[3].since": ("“2025-02-30” is no month or day of the calendar: write it as 2025-03 or 2025-03-31"),
+        "inventory[3].since": (
+            "the text “2025-02-30” is no month or day of the calendar: write it as 2025-03 or 2025-03-31"
+        ),
         "inventory[4].kpi": "inventory[3] already lists fcr: remove one of the two",
         "inventory[4].notes": "unknown key; remove it or correct its name — did you mean “note”?",
         "mirror[0].customers": "11 is beyond the scale, which ends at 10: correct the answer or the scale",

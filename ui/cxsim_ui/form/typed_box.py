@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cxsim_ui.edits import EditError, Place, with_field
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.box import Box
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.store import Store
@@ -81,7 +82,7 @@ class TypedBox(Box):
         try:
             new = with_field(self._store.scenario, self._at.place + self._trail, value)
         except EditError as error:
-            raise TypedError(f"{str(error)[:1].upper()}{str(error)[1:]}.") from None
+            raise TypedError(full_sentence(error.reason)) from None
         self._value = value
         self._store.edit(new, tr("Change {field}").format(field=inline(self._label)), self._gesture)
 

@@ -111,7 +111,7 @@ def _sentences(gaps: Sequence[Gap], listed: Sequence[Gap]) -> list[str]:
 def _costs(listed: Sequence[Gap], currency: str, everything: float | None, state: State) -> list[str]:
     """What is to be said of the costs."""
     if state == "blocked":
-        return [tr("The costs are computed once nothing is wrong in the scenario any more.")]
+        return [tr("The costs are computed once nothing in the scenario is wrong or missing.")]
     if everything is None:
         return [tr("The costs are being computed.")]
     said = []
