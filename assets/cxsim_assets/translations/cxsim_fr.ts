@@ -620,12 +620,20 @@
       <translation>Initiatives</translation>
     </message>
     <message>
+      <source>Inventory</source>
+      <translation>Inventaire</translation>
+    </message>
+    <message>
       <source>Links</source>
       <translation>Liens</translation>
     </message>
     <message>
       <source>Pages</source>
       <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
     </message>
   </context>
   <context>
@@ -726,6 +734,10 @@
       <translation>Coût d’acquisition</translation>
     </message>
     <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Ancienneté</translation>
     </message>
@@ -758,6 +770,10 @@
       <translation>Réponse en</translation>
     </message>
     <message>
+      <source>Answers or cases behind it.</source>
+      <translation>Réponses ou cas sur lesquels il repose.</translation>
+    </message>
+    <message>
       <source>At full effect.</source>
       <translation>À plein régime.</translation>
     </message>
@@ -768,6 +784,10 @@
     <message>
       <source>Attribution</source>
       <translation>Attribution</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Benefits less</source>
@@ -866,6 +886,10 @@
       <translation>Clients</translation>
     </message>
     <message>
+      <source>Customers asked</source>
+      <translation>Clients interrogés</translation>
+    </message>
+    <message>
       <source>Customers that one promoter brings in a year.</source>
       <translation>Clients qu’un promoteur amène en un an.</translation>
     </message>
@@ -878,6 +902,10 @@
       <translation>Part des clients qui partent en un an.</translation>
     </message>
     <message>
+      <source>Customers’ answer</source>
+      <translation>Réponse des clients</translation>
+    </message>
+    <message>
       <source>Discount rate</source>
       <translation>Taux d’actualisation</translation>
     </message>
@@ -888,6 +916,14 @@
     <message>
       <source>Effect</source>
       <translation>Effet</translation>
+    </message>
+    <message>
+      <source>Employees asked</source>
+      <translation>Employés interrogés</translation>
+    </message>
+    <message>
+      <source>Employees’ belief</source>
+      <translation>Idée des employés</translation>
     </message>
     <message>
       <source>Execution</source>
@@ -944,6 +980,10 @@
     <message>
       <source>How long today's customers have been there.</source>
       <translation>Depuis quand les clients d’aujourd’hui sont là.</translation>
+    </message>
+    <message>
+      <source>How many answered.</source>
+      <translation>Nombre de réponses.</translation>
     </message>
     <message>
       <source>How much shifts succeed or fail together.</source>
@@ -1130,8 +1170,16 @@
       <translation>Même graine, mêmes tirages.</translation>
     </message>
     <message>
+      <source>Sample</source>
+      <translation>Échantillon</translation>
+    </message>
+    <message>
       <source>Saved time that becomes cash.</source>
       <translation>Temps gagné qui devient économie budgétaire.</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Échelle</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1186,6 +1234,26 @@
       <translation>Le ROI à dépasser.</translation>
     </message>
     <message>
+      <source>The best answer that can be given.</source>
+      <translation>La meilleure réponse possible.</translation>
+    </message>
+    <message>
+      <source>The mean of what customers answer.</source>
+      <translation>La moyenne des réponses des clients.</translation>
+    </message>
+    <message>
+      <source>The mean of what employees believe they answer.</source>
+      <translation>La moyenne de ce que les employés croient qu’ils répondent.</translation>
+    </message>
+    <message>
+      <source>The score if nothing is done.</source>
+      <translation>La note si rien n’est fait.</translation>
+    </message>
+    <message>
+      <source>The score with the initiatives.</source>
+      <translation>La note avec les initiatives.</translation>
+    </message>
+    <message>
       <source>The share believed causal.</source>
       <translation>La part imputable, jugée causale.</translation>
     </message>
@@ -1198,8 +1266,16 @@
       <translation>Clients sans solution qui vous recontactent.</translation>
     </message>
     <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
       <source>What capital costs.</source>
       <translation>Ce que coûte le capital (CMPC).</translation>
+    </message>
+    <message>
+      <source>What it counts for beside the others.</source>
+      <translation>Ce qu’elle compte à côté des autres.</translation>
     </message>
     <message>
       <source>Where customers leave only at term.</source>
@@ -1337,6 +1413,10 @@
       <translation>% par point</translation>
     </message>
     <message>
+      <source>0 to {best}</source>
+      <translation>0 à {best}</translation>
+    </message>
+    <message>
       <source>1 assumption</source>
       <translation>1 hypothèse</translation>
     </message>
@@ -1417,12 +1497,28 @@
       <translation>Ajouter le lien</translation>
     </message>
     <message>
+      <source>Add note</source>
+      <translation>Ajouter une note</translation>
+    </message>
+    <message>
+      <source>Add question</source>
+      <translation>Ajouter une question</translation>
+    </message>
+    <message>
+      <source>Add score</source>
+      <translation>Ajouter une note de valeur</translation>
+    </message>
+    <message>
       <source>Add segment</source>
       <translation>Ajouter un segment</translation>
     </message>
     <message>
       <source>Add shift</source>
       <translation>Ajouter un effet</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
     </message>
     <message>
       <source>All</source>
@@ -1461,6 +1557,10 @@
       <translation>Hypothèses</translation>
     </message>
     <message>
+      <source>Average</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
       <source>Back to what is assumed</source>
       <translation>Revenir à l’hypothèse</translation>
     </message>
@@ -1469,12 +1569,20 @@
       <translation>Situation de référence</translation>
     </message>
     <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
       <source>Benefit</source>
       <translation>Gain</translation>
     </message>
     <message>
       <source>Benefit {number}</source>
       <translation>Gain {number}</translation>
+    </message>
+    <message>
+      <source>By what measuring it before the decision would be worth at most.</source>
+      <translation>Selon ce que vaudrait au plus sa mesure avant la décision.</translation>
     </message>
     <message>
       <source>Cash flows fall</source>
@@ -1487,6 +1595,10 @@
     <message>
       <source>Chance of yes, 0 to 1</source>
       <translation>Probabilité du oui, 0 à 1</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Écart</translation>
     </message>
     <message>
       <source>Change category</source>
@@ -1509,6 +1621,10 @@
       <translation>Modifier le responsable de « {field} »</translation>
     </message>
     <message>
+      <source>Change scale</source>
+      <translation>Modifier l’échelle</translation>
+    </message>
+    <message>
       <source>Change shift</source>
       <translation>Modifier l’effet</translation>
     </message>
@@ -1527,6 +1643,10 @@
     <message>
       <source>Change {field}</source>
       <translation>Modifier « {field} »</translation>
+    </message>
+    <message>
+      <source>Change: {change}</source>
+      <translation>Écart : {change}</translation>
     </message>
     <message>
       <source>Complaints</source>
@@ -1605,8 +1725,32 @@
       <translation>Dupliquer le segment</translation>
     </message>
     <message>
+      <source>Employees</source>
+      <translation>Employés</translation>
+    </message>
+    <message>
+      <source>Employees know what customers answer.</source>
+      <translation>Les employés savent ce que répondent les clients.</translation>
+    </message>
+    <message>
+      <source>Employees overestimate {count} of {total} answers; on average they are {share} of the scale off.</source>
+      <translation>Les employés surestiment {count} réponses sur {total} ; en moyenne, ils se trompent de {share} de l’échelle.</translation>
+    </message>
+    <message>
+      <source>Employees underestimate {count} of {total} answers; on average they are {share} of the scale off.</source>
+      <translation>Les employés sous-estiment {count} réponses sur {total} ; en moyenne, ils se trompent de {share} de l’échelle.</translation>
+    </message>
+    <message>
+      <source>Entries that fit nowhere</source>
+      <translation>Entrées sans place</translation>
+    </message>
+    <message>
       <source>Estimate</source>
       <translation>Estimation</translation>
+    </message>
+    <message>
+      <source>Every KPI of the catalogue is measured.</source>
+      <translation>Tous les indicateurs du catalogue sont mesurés.</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -1623,6 +1767,10 @@
     <message>
       <source>Evidence of {name}: {evidence}</source>
       <translation>Preuve de {name} : {evidence}</translation>
+    </message>
+    <message>
+      <source>Evidence: where can one see it?</source>
+      <translation>Preuve : où cela se voit-il ?</translation>
     </message>
     <message>
       <source>Experience</source>
@@ -1663,6 +1811,18 @@
     <message>
       <source>From</source>
       <translation>De</translation>
+    </message>
+    <message>
+      <source>Furthest off: {questions}.</source>
+      <translation>Les plus éloignées : {questions}.</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Gap: {gap}</source>
+      <translation>Écart : {gap}</translation>
     </message>
     <message>
       <source>Growth</source>
@@ -1709,6 +1869,14 @@
       <translation>Initiatives</translation>
     </message>
     <message>
+      <source>Inventory</source>
+      <translation>Inventaire</translation>
+    </message>
+    <message>
+      <source>It never enters the ROI, nor any other figure of money.</source>
+      <translation>Elle n’entre ni dans le ROI ni dans aucun autre chiffre d’argent.</translation>
+    </message>
+    <message>
       <source>Judgement</source>
       <translation>Jugement</translation>
     </message>
@@ -1753,12 +1921,28 @@
       <translation>Rendez-le incertain : 1 fois sur 10 sous le bas, 1 sur 10 au-dessus du haut.</translation>
     </message>
     <message>
+      <source>Mark as measured</source>
+      <translation>Marquer comme mesuré</translation>
+    </message>
+    <message>
+      <source>Mark as not measured</source>
+      <translation>Marquer comme non mesuré</translation>
+    </message>
+    <message>
       <source>Marketing</source>
       <translation>Marketing</translation>
     </message>
     <message>
       <source>Mean</source>
       <translation>Moyenne</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Mesuré</translation>
+    </message>
+    <message>
+      <source>Mirror survey</source>
+      <translation>Enquête miroir</translation>
     </message>
     <message>
       <source>Money</source>
@@ -1781,6 +1965,14 @@
       <translation>Actions sur ce lien</translation>
     </message>
     <message>
+      <source>More about this question</source>
+      <translation>Plus sur cette question</translation>
+    </message>
+    <message>
+      <source>More about this score</source>
+      <translation>Plus sur cette note</translation>
+    </message>
+    <message>
       <source>More about this segment</source>
       <translation>Actions sur ce segment</translation>
     </message>
@@ -1793,12 +1985,32 @@
       <translation>Autres champs : {group}</translation>
     </message>
     <message>
+      <source>Move question down</source>
+      <translation>Descendre la question</translation>
+    </message>
+    <message>
+      <source>Move question up</source>
+      <translation>Monter la question</translation>
+    </message>
+    <message>
+      <source>Move score down</source>
+      <translation>Descendre la note</translation>
+    </message>
+    <message>
+      <source>Move score up</source>
+      <translation>Monter la note</translation>
+    </message>
+    <message>
       <source>Name of the friction point</source>
       <translation>Nom de l’irritant</translation>
     </message>
     <message>
       <source>Name of the initiative</source>
       <translation>Nom de l’initiative</translation>
+    </message>
+    <message>
+      <source>Name of the score</source>
+      <translation>Nom de la note</translation>
     </message>
     <message>
       <source>Name of the segment</source>
@@ -1841,8 +2053,32 @@
       <translation>Cette distribution n’existe pas : {reason}.</translation>
     </message>
     <message>
+      <source>None of them would change the decision by itself: the one that moves the NPV most comes first.</source>
+      <translation>Aucun ne changerait à lui seul la décision : celui qui déplace le plus la VAN vient en premier.</translation>
+    </message>
+    <message>
+      <source>Not knowing costs</source>
+      <translation>L’ignorer coûte</translation>
+    </message>
+    <message>
+      <source>Not used in this scenario</source>
+      <translation>Sans emploi dans ce scénario</translation>
+    </message>
+    <message>
+      <source>Not used in this scenario: {kpis}.</source>
+      <translation>Sans emploi dans ce scénario : {kpis}.</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>Note: who will measure it, from when?</source>
+      <translation>Note : qui le mesurera, dès quand ?</translation>
+    </message>
+    <message>
+      <source>Nothing asked yet: put the questions of your customer survey to employees too, as “What will customers answer?”. Where they are far off, they do not see what customers see.</source>
+      <translation>Rien de demandé encore : posez aussi aux employés les questions de votre enquête clients, sous la forme « Que répondront les clients ? ». Là où ils se trompent de beaucoup, ils ne voient pas ce que voient les clients.</translation>
     </message>
     <message>
       <source>Nothing is uncertain yet, and no number says where it comes from.</source>
@@ -1851,6 +2087,14 @@
     <message>
       <source>Nothing matches: show all, or empty the box above.</source>
       <translation>Aucun résultat : affichez tout ou videz le champ ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Nothing scored yet: reputation, satisfaction, risk, what counts and earns nothing by itself. Score it before and after, higher is better, all lines on one scale such as 1 to 5.</source>
+      <translation>Rien de noté encore : réputation, satisfaction, risque, ce qui compte sans rien rapporter par soi-même. Notez avant et après, le plus haut est le mieux, toutes les lignes sur une même échelle, par exemple de 1 à 5.</translation>
+    </message>
+    <message>
+      <source>Nothing to measure yet: no KPI that this scenario uses is unknown.</source>
+      <translation>Rien à mesurer pour l’instant : aucun indicateur employé dans ce scénario n’est inconnu.</translation>
     </message>
     <message>
       <source>Nothing yet: add what it should move, and what it costs.</source>
@@ -1863,6 +2107,14 @@
     <message>
       <source>Of the customers gained, on a line of its own: never in NPV and ROI.</source>
       <translation>Des clients gagnés, sur une ligne à part : jamais dans la VAN ni le ROI.</translation>
+    </message>
+    <message>
+      <source>Of the spread</source>
+      <translation>De l’étendue</translation>
+    </message>
+    <message>
+      <source>Of the spread: how much of the NPV's variance follows this KPI.</source>
+      <translation>De l’étendue : la part de la variance de la VAN qui suit cet indicateur.</translation>
     </message>
     <message>
       <source>Off by default. {reason}</source>
@@ -1909,6 +2161,18 @@
       <translation>Promoteurs</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove entry</source>
+      <translation>Retirer l’entrée</translation>
+    </message>
+    <message>
       <source>Remove friction point</source>
       <translation>Supprimer l’irritant</translation>
     </message>
@@ -1925,6 +2189,14 @@
       <translation>Supprimer le lien</translation>
     </message>
     <message>
+      <source>Remove question</source>
+      <translation>Retirer la question</translation>
+    </message>
+    <message>
+      <source>Remove score</source>
+      <translation>Retirer la note</translation>
+    </message>
+    <message>
       <source>Remove segment</source>
       <translation>Supprimer le segment</translation>
     </message>
@@ -1935,6 +2207,10 @@
     <message>
       <source>Remove the workforce</source>
       <translation>Supprimer les effectifs</translation>
+    </message>
+    <message>
+      <source>Remove “{kpi}” from the inventory</source>
+      <translation>Retirer « {kpi} » de l’inventaire</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -1953,8 +2229,24 @@
       <translation>courbe en S</translation>
     </message>
     <message>
+      <source>Sample</source>
+      <translation>Échantillon</translation>
+    </message>
+    <message>
+      <source>Scale and number of answers</source>
+      <translation>Échelle et nombre de réponses</translation>
+    </message>
+    <message>
       <source>Scenario</source>
       <translation>Scénario</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Scorecard</source>
+      <translation>Grille de valeur</translation>
     </message>
     <message>
       <source>Sector</source>
@@ -1991,6 +2283,14 @@
     <message>
       <source>Simulation</source>
       <translation>Simulation</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <source>Since when it is measured: 2025-03, or 2025-03-31.</source>
+      <translation>Depuis quand il est mesuré : 2025-03 ou 2025-03-31.</translation>
     </message>
     <message>
       <source>Sobol' sequences</source>
@@ -2065,6 +2365,22 @@
       <translation>Les conseillers, et ce que coûtent leurs départs.</translation>
     </message>
     <message>
+      <source>The answer {answer} lies beyond {scale}: change the answer first.</source>
+      <translation>La réponse {answer} dépasse {scale} : modifiez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>The average is undefined: give at least one score a weight above 0.</source>
+      <translation>La moyenne est indéfinie : donnez à une note au moins un poids supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>The costs are being computed.</source>
+      <translation>Les coûts sont en cours de calcul.</translation>
+    </message>
+    <message>
+      <source>The costs are computed once nothing in the scenario is wrong or missing.</source>
+      <translation>Les coûts seront calculés dès que rien dans le scénario ne sera faux ni absent.</translation>
+    </message>
+    <message>
       <source>The likely value, and beneath it the range from P10 to P90.</source>
       <translation>La valeur probable et, au-dessous, la plage de P10 à P90.</translation>
     </message>
@@ -2087,6 +2403,10 @@
     <message>
       <source>The spread {sd} is negative: type one of 0 or more, as in 15 ± 3.</source>
       <translation>L’écart-type {sd} est négatif : saisissez 0 ou plus, comme 15 ± 3.</translation>
+    </message>
+    <message>
+      <source>There is nothing to decide yet: add an initiative, and see what each gap costs.</source>
+      <translation>Rien à décider encore : ajoutez une initiative, et voyez ce que coûte chaque lacune.</translation>
     </message>
     <message>
       <source>This link is there already.</source>
@@ -2113,6 +2433,10 @@
       <translation>Vers</translation>
     </message>
     <message>
+      <source>To know everything before deciding would be worth {amount} at most.</source>
+      <translation>Tout savoir avant de décider vaudrait au plus {amount}.</translation>
+    </message>
+    <message>
       <source>Type a month from 0 to {last}.</source>
       <translation>Saisissez un mois de 0 à {last}.</translation>
     </message>
@@ -2123,6 +2447,10 @@
     <message>
       <source>Type a whole number.</source>
       <translation>Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+      <source>Type a year and a month, or a day: 2025-03 or 2025-03-31.</source>
+      <translation>Saisissez une année et un mois, ou un jour : 2025-03 ou 2025-03-31.</translation>
     </message>
     <message>
       <source>Type one number in each box.</source>
@@ -2165,8 +2493,28 @@
       <translation>Valeur après l’horizon</translation>
     </message>
     <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weighted average</source>
+      <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+      <source>Weighted average: {before} before, {after} after, change {change}</source>
+      <translation>Moyenne pondérée : {before} avant, {after} après, écart {change}</translation>
+    </message>
+    <message>
       <source>What counts as cash</source>
       <translation>Économies budgétaires</translation>
+    </message>
+    <message>
+      <source>What counts, such as reputation</source>
+      <translation>Ce qui compte, p. ex. la réputation</translation>
+    </message>
+    <message>
+      <source>What customers answer, beside what employees believe that they answer.</source>
+      <translation>Ce que répondent les clients, à côté de ce que les employés croient qu’ils répondent.</translation>
     </message>
     <message>
       <source>What goes wrong</source>
@@ -2181,6 +2529,18 @@
       <translation>Ce qui est à décider</translation>
     </message>
     <message>
+      <source>What money does not show. It stands beside the ROI, never in it.</source>
+      <translation>Ce que l’argent ne montre pas : à côté du ROI, jamais dedans.</translation>
+    </message>
+    <message>
+      <source>What to start measuring</source>
+      <translation>Que commencer à mesurer</translation>
+    </message>
+    <message>
+      <source>What you ask, such as: How easy is it to reach us?</source>
+      <translation>Votre question, p. ex. : Est-il facile de nous joindre ?</translation>
+    </message>
+    <message>
       <source>What you would do, what it costs, what it should move.</source>
       <translation>Ce que vous feriez, ce que cela coûte, ce que cela devrait changer.</translation>
     </message>
@@ -2189,12 +2549,20 @@
       <translation>Échéance</translation>
     </message>
     <message>
+      <source>Which KPI you know, since when, and from what source.</source>
+      <translation>Quels indicateurs vous connaissez, depuis quand, de quelle source.</translation>
+    </message>
+    <message>
       <source>Widen 25 %</source>
       <translation>Élargir de 25 %</translation>
     </message>
     <message>
       <source>Workforce</source>
       <translation>Effectifs</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Écrire une note</translation>
     </message>
     <message>
       <source>You entered {entered} directly: counted once.</source>
@@ -2301,6 +2669,10 @@
       <translation>dès le mois {month}</translation>
     </message>
     <message>
+      <source>from where</source>
+      <translation>d’où</translation>
+    </message>
+    <message>
       <source>full in {count} months</source>
       <translation>plein effet en {count} mois</translation>
     </message>
@@ -2353,8 +2725,20 @@
       <translation>mensuel, mois {start} à {end}</translation>
     </message>
     <message>
+      <source>n</source>
+      <translation>n</translation>
+    </message>
+    <message>
+      <source>n = {counts}</source>
+      <translation>n = {counts}</translation>
+    </message>
+    <message>
       <source>never below {low}, never above {high}, most likely {likely}</source>
       <translation>jamais sous {low} ni au-dessus de {high}, le plus probable : {likely}</translation>
+    </message>
+    <message>
+      <source>no baseline is stated</source>
+      <translation>sans valeur de départ</translation>
     </message>
     <message>
       <source>no date</source>
@@ -2373,6 +2757,10 @@
       <translation>non évaluée</translation>
     </message>
     <message>
+      <source>not known yet</source>
+      <translation>pas encore connu</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>non renseigné</translation>
     </message>
@@ -2383,6 +2771,10 @@
     <message>
       <source>observed values</source>
       <translation>valeurs observées</translation>
+    </message>
+    <message>
+      <source>of {scale}</source>
+      <translation>sur {scale}</translation>
     </message>
     <message>
       <source>once</source>
@@ -2441,6 +2833,10 @@
       <translation>promoteurs {promoters}, détracteurs {detractors} sur {of} : NPS {value}, ± {margin} (19 fois sur 20)</translation>
     </message>
     <message>
+      <source>question {number}</source>
+      <translation>question {number}</translation>
+    </message>
+    <message>
       <source>reaches {share} % of customers</source>
       <translation>touche {share} % des clients</translation>
     </message>
@@ -2461,6 +2857,10 @@
       <translation>périmé</translation>
     </message>
     <message>
+      <source>stated without low and high</source>
+      <translation>indiqué sans bas ni haut</translation>
+    </message>
+    <message>
       <source>straight line</source>
       <translation>linéaire</translation>
     </message>
@@ -2471,6 +2871,10 @@
     <message>
       <source>technology</source>
       <translation>technologie</translation>
+    </message>
+    <message>
+      <source>to its row</source>
+      <translation>vers sa ligne</translation>
     </message>
     <message>
       <source>to the end</source>
@@ -2499,6 +2903,10 @@
     <message>
       <source>who answers for it</source>
       <translation>qui en répond</translation>
+    </message>
+    <message>
+      <source>year-month</source>
+      <translation>année-mois</translation>
     </message>
     <message>
       <source>year-month, such as 2027-01</source>
@@ -2581,6 +2989,10 @@
       <translation>{id} : {values}, {grade}</translation>
     </message>
     <message>
+      <source>{known} of {total} measured</source>
+      <translation>{known} mesurés sur {total}</translation>
+    </message>
+    <message>
       <source>{label}, high</source>
       <translation>{label}, haut</translation>
     </message>
@@ -2645,6 +3057,10 @@
       <translation>{place} : {text}</translation>
     </message>
     <message>
+      <source>{row}: {cell}</source>
+      <translation>{row} : {cell}</translation>
+    </message>
+    <message>
       <source>{segment} only</source>
       <translation>{segment} seulement</translation>
     </message>
@@ -2679,6 +3095,14 @@
     <message>
       <source>{words}. This scenario is in another currency.</source>
       <translation>{words}. Ce scénario est dans une autre devise.</translation>
+    </message>
+    <message>
+      <source>“{kpi}”</source>
+      <translation>« {kpi} »</translation>
+    </message>
+    <message>
+      <source>“{question}” ({gap})</source>
+      <translation>« {question} » ({gap})</translation>
     </message>
     <message>
       <source>“{text}” does not describe the distribution “{kind}”: type {example}.</source>
@@ -3195,6 +3619,10 @@
       <translation>écrivez-la comme « segments.consumer.churn »</translation>
     </message>
     <message>
+      <source>{answer} is beyond the scale, which ends at {best}: correct the answer or the scale</source>
+      <translation>{answer} dépasse l’échelle, qui s’arrête à {best} : corrigez la réponse ou l’échelle</translation>
+    </message>
+    <message>
       <source>{cancellation} is stated without {term}: state the length of the term as well</source>
       <translation>« {cancellation} » est indiqué sans « {term} » : indiquez aussi la durée</translation>
     </message>
@@ -3271,6 +3699,10 @@
       <translation>{other} va déjà de « {source} » à « {target} » : supprimez l’un des deux</translation>
     </message>
     <message>
+      <source>{other} already lists {kpi}: remove one of the two</source>
+      <translation>{other} indique déjà {kpi} : retirez l’un des deux</translation>
+    </message>
+    <message>
       <source>{other} already names this pair: remove one of the two</source>
       <translation>{other} nomme déjà cette paire : supprimez l’une des deux</translation>
     </message>
@@ -3305,6 +3737,10 @@
     <message>
       <source>{value} cannot stand here: write three capital letters, such as EUR</source>
       <translation>{value} ne peut figurer ici : écrivez trois majuscules, comme EUR</translation>
+    </message>
+    <message>
+      <source>{value} is no month or day of the calendar: write it as 2025-03 or 2025-03-31</source>
+      <translation>{value} n’est ni un mois ni un jour du calendrier : écrivez 2025-03 ou 2025-03-31</translation>
     </message>
     <message>
       <source>{value} is not a “kind”: write {options}</source>
