@@ -35,11 +35,11 @@ def texts() -> set[Text]:
 
 
 def _field_texts() -> Iterator[Text]:
-    from cxsim_models import initiative, scenario, segment
+    from cxsim_models import initiative, scenario, segment, tenure
 
     quantities = [
         item
-        for module in (segment, initiative, scenario)
+        for module in (segment, tenure, initiative, scenario)
         for kind in vars(module).values()
         for field in getattr(kind, "model_fields", {}).values()
         for item in field.metadata

@@ -25,7 +25,7 @@ class Tenure(Frozen):
     alpha: Annotated[Estimate | None, Quantity("Alpha", "", 1e-6, 1e6, "customers", _SHAPE, 0.05)] = None
     beta: Annotated[Estimate | None, Quantity("Beta", "", 1e-6, 1e6, "customers", _SHAPE, 0.05)] = None
     age_years: Annotated[
-        Number, Quantity("Age", "years", 0, 100, "customers", "How long today's customers have been there.", 0.5)
+        Number, Quantity("Tenure", "years", 0, 100, "customers", "How long today's customers have been there.", 0.5)
     ] = 0.0
     survival: tuple[Number, ...] = ()
 

@@ -15,7 +15,7 @@ from cxsim_ui.form.typed import TypedError, estimate_text, understood
 
 
 def test_forms_are_generated_from_the_types() -> None:
-    assert list(groups(Segment)) == ["customers", "growth", "contacts", "experience", "complaints"]
+    assert list(groups(Segment)) == ["customers", "growth", "contacts", "staffing", "experience", "complaints"]
     assert [field.name for field in groups(Segment)["complaints"]] == ["complaint_rate", "cost_per_complaint"]
     kinds = {field.name: field.kind for field in fields_of(Settings)}
     assert kinds["horizon_months"] == "whole"

@@ -13,7 +13,7 @@ from cxsim_models.scenario import Scenario
 from cxsim_ui import edits, theme
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.estimate_row import EstimateRow
-from cxsim_ui.form.plain_rows import ChoiceRow, TextRow
+from cxsim_ui.form.plain_rows import ChoiceRow, ModeRow, TextRow
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
 from cxsim_ui.pages.link_card import link_sentence
@@ -282,3 +282,40 @@ def test_every_control_has_a_name(make: Make, kind: type[Page]) -> None:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget is not page.area:
             text = getattr(widget, "text", str)()
             assert widget.accessibleName() or text, type(widget)
+
+
+class TestHowCustomersLeaveAndAreServed:
+    def test_churn_falls_with_tenure_and_back_in_one_step_each(self, make: Make, store: Store) -> None:
+        card = make(BaselinePage).findChildren(SegmentCard)[0]
+        before = store.scenario
+        churn = before.segments[0].churn
+        actions = card.menus["customers"].actions()
+        next(action for action in actions if action.text() == "Churn that falls with tenure").trigger()
+        tenure = store.scenario.segments[0].retention
+        assert churn is not None
+        assert tenure is not None
+        assert tenure.alpha is not None
+        assert 100 * tenure.alpha.point / 2 == pytest.approx(churn.point, abs=0.01)
+        assert store.scenario.segments[0].churn is None
+        assert not store.problems
+        store.undo_stack.undo()
+        assert store.scenario is before
+        store.undo_stack.redo()
+        row(card, "Tenure").removed.emit()
+        after = store.scenario.segments[0].churn
+        assert store.scenario.segments[0].retention is None
+        assert after is not None
+        assert after.point == pytest.approx(churn.point, abs=0.01)
+
+    def test_whole_agents_are_switched_on_and_off(self, make: Make, store: Store, qtbot: QtBot) -> None:
+        card = make(BaselinePage).findChildren(SegmentCard)[0]
+
+        def switch() -> ModeRow:
+            return next(item for item in card.findChildren(ModeRow))
+
+        qtbot.mouseClick(switch().switch, LEFT)
+        assert store.scenario.segments[0].staffing == "erlang-c"
+        assert row(card, "Service level").isVisible()
+        qtbot.mouseClick(switch().switch, LEFT)
+        assert store.scenario.segments[0].staffing is None
+        assert not rows(card, "Service level")

@@ -56,6 +56,14 @@ def found_at(scenario: Scenario, place: Place) -> Any:
     return value
 
 
+def value_at_path(part: Frozen, path: str) -> Any:
+    """What stands at a path of field names, `retention.alpha`; None where it leads nowhere."""
+    value: Any = part
+    for step in path.split("."):
+        value = getattr(value, step, None)
+    return value
+
+
 def text_of(scenario: Scenario, place: Place) -> str:
     """`place` as problems write it, in the file's own words: `links[0].from`, `segments[1].churn`."""
     text, part = "", scenario

@@ -738,10 +738,6 @@
       <translation>Après</translation>
     </message>
     <message>
-      <source>Age</source>
-      <translation>Ancienneté</translation>
-    </message>
-    <message>
       <source>Agent hour</source>
       <translation>Heure de conseiller</translation>
     </message>
@@ -1230,6 +1226,10 @@
       <translation>Taux d’impôt</translation>
     </message>
     <message>
+      <source>Tenure</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
       <source>The ROI that must be beaten.</source>
       <translation>Le ROI à dépasser.</translation>
     </message>
@@ -1561,6 +1561,10 @@
       <translation>Moyenne</translation>
     </message>
     <message>
+      <source>Back to a yearly rate</source>
+      <translation>Revenir à un taux annuel</translation>
+    </message>
+    <message>
       <source>Back to what is assumed</source>
       <translation>Revenir à l’hypothèse</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
       <source>Change: {change}</source>
       <translation>Écart : {change}</translation>
+    </message>
+    <message>
+      <source>Churn that falls with tenure</source>
+      <translation>Attrition qui baisse avec l’ancienneté</translation>
     </message>
     <message>
       <source>Complaints</source>
@@ -1743,6 +1751,10 @@
     <message>
       <source>Entries that fit nowhere</source>
       <translation>Entrées sans place</translation>
+    </message>
+    <message>
+      <source>Erlang C: as many as the service level takes when it is busiest, not pro rata.</source>
+      <translation>Erlang C : autant que le niveau de service en demande à la pointe, pas au prorata.</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -1891,6 +1903,10 @@
     <message>
       <source>Leave unstated</source>
       <translation>Ne pas renseigner</translation>
+    </message>
+    <message>
+      <source>Let churn fall with tenure</source>
+      <translation>Attrition selon l’ancienneté</translation>
     </message>
     <message>
       <source>Likely</source>
@@ -2149,6 +2165,10 @@
       <translation>Passifs</translation>
     </message>
     <message>
+      <source>Pay whole agents</source>
+      <translation>Payer des postes entiers</translation>
+    </message>
+    <message>
       <source>People's ranges are too narrow: nine times out of ten, half as often as meant.</source>
       <translation>Nos fourchettes sont trop étroites : annoncées vraies 9 fois sur 10, elles le sont moitié moins souvent.</translation>
     </message>
@@ -2309,6 +2329,10 @@
       <translation>Écart-type</translation>
     </message>
     <message>
+      <source>Staffing</source>
+      <translation>Effectif</translation>
+    </message>
+    <message>
       <source>Stale</source>
       <translation>Périmées</translation>
     </message>
@@ -2399,6 +2423,10 @@
     <message>
       <source>The share of the variance of NPV that this number explains by itself. Numbers that move together explain the same more than once: the shares may then add up to more than 100 %.</source>
       <translation>La part de la variance de la VAN que ce nombre explique à lui seul. Les nombres qui varient ensemble expliquent plusieurs fois la même chose : la somme des parts peut alors dépasser 100 %.</translation>
+    </message>
+    <message>
+      <source>The shifted-beta-geometric model: who is likely to leave leaves first.</source>
+      <translation>Le modèle bêta-géométrique décalé : partent d’abord ceux qui y sont enclins.</translation>
     </message>
     <message>
       <source>The spread {sd} is negative: type one of 0 or more, as in 15 ± 3.</source>

@@ -55,6 +55,18 @@ class FlagRow(Row):
         return self.switch.sizeHint().width()
 
 
+class ModeRow(FlagRow):
+    """Switches a mode on, which the document knows by a word, or off, where nothing stands."""
+
+    def __init__(self, store: Store, at: Anchor, trail: Place, label: str, caption: str, word: str) -> None:
+        super().__init__(store, at, trail, label, caption)
+        self._word = word
+
+    def commit(self, value: object, gesture: object | None = None) -> bool:
+        """Put the word into the document, or take it away."""
+        return super().commit(self._word if value else None, gesture)
+
+
 class TextRow(Row):
     """Edits a text."""
 

@@ -43,6 +43,7 @@ def group_label(group: str) -> str:
         "customers": tr("Customers"),
         "growth": tr("Growth"),
         "contacts": tr("Contacts"),
+        "staffing": tr("Staffing"),
         "experience": tr("Experience"),
         "complaints": tr("Complaints"),
         "workforce": tr("Workforce"),

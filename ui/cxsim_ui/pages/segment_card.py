@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout
 
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import UNSTATED, Segment
-from cxsim_ui import edits
+from cxsim_models.tenure import Tenure
+from cxsim_ui import edits, leaving_edits
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button, section
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.fields import Field, field_of, groups
-from cxsim_ui.form.plain_rows import FlagRow
+from cxsim_ui.form.plain_rows import FlagRow, ModeRow
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import scale_of
@@ -24,6 +25,8 @@ from cxsim_ui.form.words import field_text, group_label, inline, tr
 from cxsim_ui.store import Store
 
 _MARGIN = "service_cost_in_margin"
+_STAFFING = "staffing"
+_TENURE = ("retention.alpha", "retention.beta", "retention.age_years")
 
 
 class SegmentCard(Card):
@@ -127,12 +130,15 @@ class SegmentCard(Card):
             self._ends.refit()
 
     def _shown(self, segment: Segment) -> tuple[str, ...]:
-        names = []
-        for members in groups(Segment).values():
-            for field in members:
-                stated = getattr(segment, field.name) is not None or field.name in segment.to_fill
-                if stated or field.quantity.essential or field.name in self._asked:
-                    names.append(field.name)
+        names: list[str] = []
+        for field in (field for members in groups(Segment).values() for field in members):
+            wanted = field.quantity.essential or field.name in self._asked or field.name in segment.to_fill
+            wanted |= field.quantity.group == _STAFFING and segment.staffing is not None
+            if field.name == "churn" and segment.retention is not None:
+                names += _TENURE if segment.retention.alpha is not None else _TENURE[-1:]
+            elif wanted or getattr(segment, field.name) is not None:
+                names.append(field.name)
+        names.append(_STAFFING)
         if segment.service_cost_in_margin or _MARGIN in self._asked:
             names.append(_MARGIN)
         return tuple(names)
@@ -143,11 +149,15 @@ class SegmentCard(Card):
         shown = self._shown(segment)
         for group, members in groups(Segment).items():
             names = [field.name for field in members if field.name in shown]
+            if group == "customers":
+                names += [name for name in _TENURE if name in shown]
+            if group == _STAFFING:
+                names.insert(0, _STAFFING)
             if group == "contacts" and _MARGIN in shown:
                 names.append(_MARGIN)
             rows = [self._row(name) for name in names]
             self._columns[group].set_rows(rows)
-            self._fill_menu(group, [field for field in members if field.name not in shown])
+            self._fill_menu(group, [] if group == _STAFFING else [f for f in members if f.name not in shown])
         self._rows = {name: row for name, row in self._rows.items() if name in shown}
         self._show_values()
 
@@ -155,7 +165,7 @@ class SegmentCard(Card):
         segment = self._segment
         assert segment is not None
         for name, row in self._rows.items():
-            row.show_value(getattr(segment, name))
+            row.show_value(edits.value_at_path(segment, name))
             if isinstance(row, EstimateRow):
                 row.await_figure(name in segment.to_fill)
 
@@ -169,6 +179,11 @@ class SegmentCard(Card):
         row: Row
         if name == _MARGIN:
             row = FlagRow(self.store, self.at, (name,), tr("Service in margin"), tr("The margin already bears it."))
+        elif name == _STAFFING:
+            caption = tr("Erlang C: as many as the service level takes when it is busiest, not pro rata.")
+            return ModeRow(self.store, self.at, (name,), tr("Pay whole agents"), caption, "erlang-c")
+        elif name in _TENURE:
+            return self._made_of_tenure(name)
         else:
             field = field_of(Segment, name)
             scale = scale_of(field.quantity, self._currency)
@@ -182,6 +197,24 @@ class SegmentCard(Card):
         row.removed.connect(lambda: self._unstate(name))
         return row
 
+    def _made_of_tenure(self, name: str) -> Row:
+        trail = tuple(name.split("."))
+        field = field_of(Tenure, trail[-1])
+        row = EstimateRow(self.store, self.at, trail, field, scale_of(field.quantity, self._currency))
+        row.removal_room = True
+        if name == _TENURE[-1]:
+            row.removal = tr("Back to a yearly rate")
+            row.removed.connect(self._leave_at_a_rate)
+        return row
+
+    def _leave_with_tenure(self) -> None:
+        new = leaving_edits.with_tenure(self.store.scenario, self.at.place)
+        self.store.edit(new, tr("Let churn fall with tenure"))
+
+    def _leave_at_a_rate(self) -> None:
+        new = leaving_edits.without_tenure(self.store.scenario, self.at.place)
+        self.store.edit(new, tr("Back to a yearly rate"))
+
     def _fill_menu(self, group: str, missing: list[Field]) -> None:
         menu = self.menus[group]
         menu.clear()
@@ -194,6 +227,12 @@ class SegmentCard(Card):
             action = menu.addAction(label)
             action.setToolTip(help_text)
             action.triggered.connect(lambda _=False, name=name: self._ask(name))
+        segment = self._segment
+        assert segment is not None
+        if group == "customers" and segment.churn is not None:
+            action = menu.addAction(tr("Churn that falls with tenure"), self._leave_with_tenure)
+            action.setToolTip(tr("The shifted-beta-geometric model: who is likely to leave leaves first."))
+            entries.append(("retention", action.text(), action.toolTip()))
         self._buttons[group].setVisible(bool(entries))
 
     def _ask(self, name: str) -> None:
