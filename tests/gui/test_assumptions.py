@@ -166,6 +166,22 @@ def test_nonsense_keeps_the_old_value_and_says_why(qtbot: QtBot, page: Assumptio
     assert page.store.undo_stack.count() == 0
 
 
+def test_what_the_field_refuses_is_said_too(qtbot: QtBot, page: AssumptionsPage) -> None:
+    index = cell(page, "Agent knowledge base · Training", Column.VALUE)
+    before = page.store.scenario
+    type_over(qtbot, page, index, "340 of 500")
+    assert "Amount is none" in page.table.mistake.text
+    assert page.store.scenario is before
+
+
+def test_counted_answers_are_a_value(qtbot: QtBot, page: AssumptionsPage) -> None:
+    index = cell(page, "Consumer · First-contact resolution", Column.VALUE)
+    type_over(qtbot, page, index, "340 of 500")
+    assert index.data().replace("\xa0", " ") == "68 %"
+    assert editor(page, index).text() == "340 of 500"
+    assert cell(page, "Consumer · First-contact resolution", Column.GRADE).data() == "measured"
+
+
 def test_a_mistake_is_mended_where_it_was_made(qtbot: QtBot, page: AssumptionsPage) -> None:
     index = cell(page, "Consumer · Churn", Column.DATE)
     box = type_over(qtbot, page, index, "last May")

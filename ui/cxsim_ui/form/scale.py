@@ -4,13 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cxsim_models.estimate import AnyEstimate, Bernoulli, Beta
+from cxsim_models.initiative import Shift
+from cxsim_models.kpis import BEHAVIOURS, KPIS
 from cxsim_models.number_text import rounded
 from cxsim_models.quantity import Quantity
+from cxsim_models.scenario import Link
 from cxsim_ui.amounts import symbol
-from cxsim_ui.form.words import field_text
+from cxsim_ui.form.words import field_text, tr
 
 _SCALED = ("value", "low", "likely", "high", "mean", "sd", "p10", "p90", "min", "max")
 _LISTS = ("values", "samples")
+_POINTS = ("nps", "csat", "fcr", "churn", "cancellation", "conversion", "abandonment", "self_service")
+_PERCENT_POINTS = (*_POINTS, "repurchase_intent", "complaint_satisfaction", "agent_turnover", "ces")
 _RATE_LIMIT = 10
 """A "per year" field that cannot exceed this is a rate (0.1 = 10 %), not a count."""
 
@@ -58,3 +63,19 @@ def scale_of(quantity: Quantity, currency: str) -> Scale:
     if quantity.unit == "share / year" or (quantity.unit == "per year" and quantity.upper <= _RATE_LIMIT):
         return Scale(100.0, field_text("% a year"))
     return Scale(1.0, field_text(quantity.unit).replace("{currency}", symbol(currency)))
+
+
+def effect_scale(link: Link) -> Scale:
+    """Of a link's effect: behaviours change by so many percent per point, KPIs by points."""
+    if link.target in BEHAVIOURS:
+        return Scale(100.0, tr("% per point"))
+    return Scale(1.0, tr("points per point"))
+
+
+def shift_unit(shift: Shift) -> str:
+    """In what a shift is counted: % of today, points, or the KPI's own unit."""
+    if shift.unit == "percent":
+        return tr("% of today")
+    if shift.kpi in _PERCENT_POINTS or shift.kpi not in KPIS:
+        return tr("points")
+    return field_text(KPIS[shift.kpi].unit)

@@ -18,18 +18,11 @@ from cxsim_ui.form.fields import field_of
 from cxsim_ui.form.pill import PillButton, PillFace
 from cxsim_ui.form.plain_rows import TextRow
 from cxsim_ui.form.row import Row
-from cxsim_ui.form.scale import Scale, scale_of
+from cxsim_ui.form.scale import effect_scale, scale_of
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import choice_label, inline, kpi_label, language, tr
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
-
-
-def effect_scale(link: Link) -> Scale:
-    """Behaviours change by so many percent per point, KPIs by points."""
-    if link.target in BEHAVIOURS:
-        return Scale(100.0, tr("% per point"))
-    return Scale(1.0, tr("points per point"))
 
 
 def link_sentence(link: Link) -> str:

@@ -16,13 +16,10 @@ from cxsim_ui.form.pill import PillFace
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.row_geometry import Geometry, Needs
-from cxsim_ui.form.scale import Scale
-from cxsim_ui.form.words import field_text, kpi_label, tr
+from cxsim_ui.form.scale import Scale, shift_unit
+from cxsim_ui.form.words import kpi_label, tr
 from cxsim_ui.pages.supersession import Superseded
 from cxsim_ui.store import Store
-
-_POINTS = ("nps", "csat", "fcr", "churn", "cancellation", "conversion", "abandonment", "self_service")
-_PERCENT_POINTS = (*_POINTS, "repurchase_intent", "complaint_satisfaction", "agent_turnover", "ces")
 
 
 def shift_label(scenario: Scenario, kpi: str, point: str | None) -> str:
@@ -30,15 +27,6 @@ def shift_label(scenario: Scenario, kpi: str, point: str | None) -> str:
     if kpi == FRICTION:
         return next((known.title for known in scenario.friction if known.id == point), point or tr("Friction"))
     return kpi_label(kpi)
-
-
-def shift_unit(shift: Shift) -> str:
-    """In what a shift is counted: % of today, points, or the KPI's own unit."""
-    if shift.unit == "percent":
-        return tr("% of today")
-    if shift.kpi in _PERCENT_POINTS or shift.kpi not in KPIS:
-        return tr("points")
-    return field_text(KPIS[shift.kpi].unit)
 
 
 class ShiftRow(EstimateRow):

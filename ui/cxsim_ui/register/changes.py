@@ -7,7 +7,8 @@ from cxsim.naming import steps_of
 from cxsim.register import Assumption
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.scenario import Scenario
-from cxsim_ui.edits import with_field
+from cxsim_ui.edits import EditError, with_field
+from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, estimate_text, understood
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.register.lines import Column, Line
@@ -35,7 +36,7 @@ def typed_text(line: Line, column: Column) -> str:
 def changed(scenario: Scenario, line: Line, column: Column, text: str) -> Scenario:
     """`scenario` with what `text` says in a cell.
 
-    Raises TypedError or EditError with a sentence where it cannot stand there.
+    Raises TypedError, with the sentence for the person who typed it, where it cannot stand there.
     """
     assumption = line.assumption
     if column is Column.VALUE:
@@ -44,7 +45,10 @@ def changed(scenario: Scenario, line: Line, column: Column, text: str) -> Scenar
     else:
         value = _date(text) if column is Column.DATE else text.strip()
         estimate = _registered(assumption.estimate, FIELDS[column], value)
-    return with_field(scenario, steps_of(assumption.place), estimate)
+    try:
+        return with_field(scenario, steps_of(assumption.place), estimate)
+    except EditError as error:
+        raise TypedError(full_sentence(error.reason)) from None
 
 
 def undo_text(assumption: Assumption, column: Column) -> str:

@@ -13,10 +13,8 @@ from cxsim.naming import Words, steps_of
 from cxsim.register import Assumption
 from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import SPACE, number, percent
-from cxsim_ui.form.scale import Scale, scale_of
+from cxsim_ui.form.scale import Scale, effect_scale, scale_of, shift_unit
 from cxsim_ui.form.words import choice_label, field_text, tr
-from cxsim_ui.pages.link_card import effect_scale
-from cxsim_ui.pages.shift_row import shift_unit
 
 _DIGITS, _ROUGH = 6, 4
 """Significant digits of a likely value, and of the ends of its range."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from cxsim.register import register
 from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import SPACE
-from cxsim_ui.edits import EditError
 from cxsim_ui.form.typed import TypedError
 from cxsim_ui.form.words import tr
 from cxsim_ui.register.changes import changed, typed_text, undo_text
@@ -134,7 +133,7 @@ class RegisterModel(QAbstractTableModel):
         if value != typed_text(line, column):
             try:
                 new = changed(self._store.scenario, line, column, str(value))
-            except (TypedError, EditError) as error:
+            except TypedError as error:
                 self.refused.emit(self.index(index.row(), column), str(error))
                 return False
             self._committing = True
