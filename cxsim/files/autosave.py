@@ -58,15 +58,18 @@ class Session:
 
     @classmethod
     def begin(cls, folder: Path) -> "Session":
-        """A new session; raises `OSError` where none can be made."""
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _sweep(folder)
-        while True:
-            stem = folder / secrets.token_hex(8)
-            lock = Lock.take(stem.with_suffix(LOCK))
-            # Another window that tidies up may hold a lock whose file was just made.
-            if lock is not None:
-                return cls(stem, lock)
+        """A new session; raises `ScenarioError` where none can be made."""
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _sweep(folder)
+            while True:
+                stem = folder / secrets.token_hex(8)
+                lock = Lock.take(stem.with_suffix(LOCK))
+                # Another window that tidies up may hold a lock whose file was just made.
+                if lock is not None:
+                    return cls(stem, lock)
+        except OSError as error:
+            raise _unchangeable(folder, error) from error
 
     @classmethod
     def adopt(cls, orphan: Recovered) -> "Session":
@@ -86,8 +89,11 @@ class Session:
         self._write(KEPT, kept.written(scenario, origin))
 
     def drop(self) -> None:
-        """Nothing is unsaved any more; raises `OSError`."""
-        self._stem.with_suffix(KEPT).unlink(missing_ok=True)
+        """Nothing is unsaved any more; raises `ScenarioError`."""
+        try:
+            self._stem.with_suffix(KEPT).unlink(missing_ok=True)
+        except OSError as error:
+            raise _unchangeable(self._stem.parent, error) from error
 
     def end(self) -> None:
         """Its user has closed the document: nothing of it stays here."""
@@ -123,7 +129,7 @@ def discard(orphan: Recovered | Damaged) -> None:
         orphan.kept.unlink()
     except OSError as error:
         lock.release()
-        raise _unremovable(orphan, error) from error
+        raise _unchangeable(orphan.kept.parent, error) from error
     _remove(orphan.kept.with_suffix(""), lock)
 
 
@@ -147,7 +153,7 @@ def _claimed(orphan: Recovered | Damaged) -> Lock:
     try:
         lock = _lock_of(orphan.kept)
     except OSError as error:
-        raise _unremovable(orphan, error) from error
+        raise _unchangeable(orphan.kept.parent, error) from error
     if lock is None:
         raise ScenarioError.of(said("this work was opened or discarded in another cxsim window in the meantime"))
     return lock
@@ -162,14 +168,10 @@ def _lock_of(file: Path) -> Lock | None:
     return lock
 
 
-def _unremovable(orphan: Recovered | Damaged, error: OSError) -> ScenarioError:
+def _unchangeable(folder: Path, error: OSError) -> ScenarioError:
     reason = error.strerror or type(error).__name__
     return ScenarioError.of(
-        said(
-            "nothing may be changed in “{folder}” ({reason}): allow writing there",
-            folder=str(orphan.kept.parent),
-            reason=reason,
-        )
+        said("nothing can be changed in “{folder}” ({reason}): allow it", folder=str(folder), reason=reason)
     )
 
 

@@ -1,4 +1,4 @@
-"""The file of unsaved work, `*.kept`: a line of JSON that says what it is, then the scenario file as it would be saved.
+"""The file of unsaved work, `*.kept`: a line of JSON that says what it is, then the scenario file to be saved.
 
 Whoever has to read one by hand removes the first line and has a scenario file.
 """

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxsim.files.autosave import state_folder
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """The offscreen platform says this of every window with a least size; every other warning fails a test."""
@@ -24,6 +26,14 @@ def american_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def own_state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where windows keep unsaved work: never where the developer's own windows do. Returns the sessions' folder."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(tmp_path / "state"))
+    return state_folder()
 
 
 @pytest.fixture

@@ -11,6 +11,24 @@ TREE = Path(__file__).parents[2]
 ROOTS = os.pathsep.join(str(TREE / root) for root in ("", "ui", "models", "assets"))
 
 
+KEEPS = """
+import sys, time
+from pathlib import Path
+import cxsim
+from cxsim.files.autosave import Session
+from cxsim.files.origin import Origin
+folder, file, name = sys.argv[1:]
+session = Session.begin(Path(folder))
+session.note(Path(file) if file else None)
+if name:
+    origin = Origin.of(Path(file)) if file else Origin()
+    session.keep(cxsim.new(name), origin)
+print("kept", flush=True)
+time.sleep(600)
+"""
+"""What another window does: folder of the sessions, its file or nothing, a sample as its unsaved work or nothing."""
+
+
 @contextmanager
 def running(script: str, *arguments: object) -> Iterator["subprocess.Popen[str]"]:
     """A Python process with this script, killed at the end."""
@@ -34,3 +52,9 @@ def line(process: "subprocess.Popen[str]") -> str:
     text = process.stdout.readline()
     assert text, "the process ended without a word"
     return text.strip()
+
+
+def leave_work(folder: Path, name: str = "renewals", file: Path | None = None) -> None:
+    """Unsaved work, the sample `name`, of a process that was killed."""
+    with running(KEEPS, folder, file or "", name) as process:
+        assert line(process) == "kept"

@@ -20,23 +20,7 @@ from cxsim.files.scenario_file import dumps
 from cxsim.files.templates import template_names
 from cxsim_models.consistency import problems
 from cxsim_models.scenario import Scenario
-from tests.unit.processes import line, running
-
-KEEPS = """
-import sys, time
-from pathlib import Path
-import cxsim
-from cxsim.files.autosave import Session
-from cxsim.files.origin import Origin
-folder, file, name = sys.argv[1:]
-session = Session.begin(Path(folder))
-session.note(Path(file) if file else None)
-if name:
-    origin = Origin.of(Path(file)) if file else Origin()
-    session.keep(cxsim.new(name), origin)
-print("kept", flush=True)
-time.sleep(600)
-"""
+from tests.unit.processes import KEEPS, leave_work, line, running
 
 KEEPS_ON = """
 import sys
@@ -75,11 +59,6 @@ if sys.argv[4] == "keep":
 else:
     cxsim.save(cxsim.new("crm"), file)
 """
-
-
-def kept_by_a_process_that_is_killed(folder: Path, name: str = "renewals", file: Path | None = None) -> None:
-    with running(KEEPS, folder, file or "", name) as process:
-        assert line(process) == "kept"
 
 
 def the_orphan(folder: Path) -> Recovered:
@@ -129,7 +108,7 @@ def test_what_does_not_fit_together_is_kept_too(tmp_path: Path) -> None:
 
 
 def test_damaged_files_are_named_and_hide_nothing(tmp_path: Path) -> None:
-    kept_by_a_process_that_is_killed(tmp_path)
+    leave_work(tmp_path)
     whole = the_orphan(tmp_path)
     content = whole.kept.read_bytes()
     header = content.index(b"\n")
@@ -156,7 +135,7 @@ def test_damaged_files_are_named_and_hide_nothing(tmp_path: Path) -> None:
 
 
 def test_adopted_work_never_leaves_its_place(tmp_path: Path) -> None:
-    kept_by_a_process_that_is_killed(tmp_path)
+    leave_work(tmp_path)
     orphan = the_orphan(tmp_path)
     session = Session.adopt(orphan)
     assert orphan.kept.exists()
@@ -172,7 +151,7 @@ def test_adopted_work_never_leaves_its_place(tmp_path: Path) -> None:
 
 
 def test_discarded_work_is_gone_for_everybody(tmp_path: Path) -> None:
-    kept_by_a_process_that_is_killed(tmp_path)
+    leave_work(tmp_path)
     orphan = the_orphan(tmp_path)
     discard(orphan)
     assert list(tmp_path.iterdir()) == []
@@ -183,7 +162,7 @@ def test_discarded_work_is_gone_for_everybody(tmp_path: Path) -> None:
 
 def test_several_are_offered_newest_first(tmp_path: Path) -> None:
     for name in ("renewals", "crm", "loyalty"):
-        kept_by_a_process_that_is_killed(tmp_path, name)
+        leave_work(tmp_path, name)
     names = [orphan.scenario() for orphan in orphans(tmp_path) if isinstance(orphan, Recovered)]
     assert names == [cxsim.new(name) for name in ("loyalty", "crm", "renewals")]
 
@@ -191,7 +170,7 @@ def test_several_are_offered_newest_first(tmp_path: Path) -> None:
 def test_what_the_file_holds_already_is_not_offered(tmp_path: Path) -> None:
     file, folder = tmp_path / "plan.cxsim", tmp_path / "sessions"
     cxsim.save(cxsim.new("crm"), file)
-    kept_by_a_process_that_is_killed(folder, "renewals", file)
+    leave_work(folder, "renewals", file)
     assert the_orphan(folder).origin.changed() is False
     cxsim.save(cxsim.new("renewals"), file)
     assert orphans(folder) == []
@@ -254,7 +233,7 @@ def test_damaged_notes_are_passed_over(tmp_path: Path) -> None:
 def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.cxsim"))
     cxsim.save(cxsim.new("crm"), file)
-    kept_by_a_process_that_is_killed(tmp_path, "renewals", file)
+    leave_work(tmp_path, "renewals", file)
     assert the_orphan(tmp_path).origin == Origin.of(file)
 
 
@@ -363,5 +342,5 @@ def test_orphans_of_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_times_are_those_of_keeping(tmp_path: Path) -> None:
-    kept_by_a_process_that_is_killed(tmp_path)
+    leave_work(tmp_path)
     assert datetime.now(UTC) - the_orphan(tmp_path).time < timedelta(minutes=1)

@@ -48,13 +48,20 @@ class MainWindow(QMainWindow):
         """Fill the window, open the first scenario and begin to simulate."""
         self._fill()
         self.runner.start()
+        self.recovery.start()
         if not self.documents.open_first(file):
             self.documents.open_first(None)
+        if file is None and len(self.documents.orphans()) > 1:
+            self.show_start_page()
+        else:
+            self.recovery_bar.show_offer()
 
     def _fill(self) -> None:
         # Imported here, because the engine and the charts take longer to load than a window to appear.
         from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.documents import Documents
+        from cxsim_ui.recovery import Recovery
+        from cxsim_ui.recovery_bar import RecoveryBar
         from cxsim_ui.runner import Runner
         from cxsim_ui.start_page import StartPage
         from cxsim_ui.status import StatusLine
@@ -63,13 +70,15 @@ class MainWindow(QMainWindow):
 
         self.store = Store(parent=self)
         self.runner = Runner(self)
-        self.documents = Documents(self, self.store, self.memory)
+        self.recovery = Recovery(self.store, parent=self)
+        self.documents = Documents(self, self.store, self.memory, self.recovery)
         self.workspace = Workspace(self.store)
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
         self._views = QStackedWidget()
         self._views.addWidget(self.workspace)
         self._views.addWidget(self.start_page)
+        self.recovery_bar = RecoveryBar(self.documents, self._views)
         commands = Commands(
             new=self.show_start_page,
             open=self.documents.choose_and_open,
@@ -83,7 +92,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, commands, self.store.undo_stack)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
         self.workspace.restoreState(self.memory.state("splitter"))
-        self.setCentralWidget(self._views)
+        self.setCentralWidget(self.recovery_bar)
         self.setStatusBar(self.status)
         self._connect()
         self._started = True
@@ -92,6 +101,8 @@ class MainWindow(QMainWindow):
         self.store.changed.connect(self._scenario_changed)
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
+        self.recovery.failed.connect(self.recovery_bar.show_failure)
+        self.recovery_bar.wanted.connect(self.show_start_page)
         self.documents.opened.connect(self._opened)
         self.workspace.consequences.empty.wanted.connect(self._go_on)
         self.start_page.dismissed.connect(self.show_workspace)
@@ -99,8 +110,9 @@ class MainWindow(QMainWindow):
         self.runner.failed.connect(self._failed)
 
     def show_start_page(self) -> None:
-        """Offer the templates, the samples and the recent files."""
+        """Offer the templates, the samples, the recent files and recovered work."""
         self.start_page.refresh()
+        self.recovery_bar.offer.hide()
         self._views.setCurrentWidget(self.start_page)
 
     def show_workspace(self) -> None:
@@ -200,6 +212,7 @@ class MainWindow(QMainWindow):
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
+        self.recovery.stop()
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
         super().closeEvent(event)

@@ -1,16 +1,16 @@
 """Where a scenario begins: from a sector's template, from a sample case, or from a recent file."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_ui.documents import Documents
+from cxsim_ui.recovered_work import RecoveredWork
 from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import Entry, samples, templates
 from cxsim_ui.theme import SPACE
 from cxsim_ui.tile import Tile
+from cxsim_ui.whereabouts import folder
 
 WIDEST = 1480
 """Logical pixels beyond which the eye loses the row."""
@@ -33,10 +33,11 @@ class StartPage(QScrollArea):
         self._build()
 
     def refresh(self) -> None:
-        """List the recent files anew."""
+        """List the recent files and the recovered work anew."""
+        self.recovered.refresh()
         tiles = []
         for path in self._memory.recent[:COLUMNS]:
-            tile = Tile("history", path.name, _folder(path), self.tr("Open the file"), short=True)
+            tile = Tile("history", path.name, folder(path), self.tr("Open the file"), short=True)
             tile.setToolTip(str(path))
             tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
             tiles.append(tile)
@@ -77,6 +78,8 @@ class StartPage(QScrollArea):
         layout.setSpacing(5 * SPACE // 2)
         layout.addStretch(1)
         layout.addLayout(self._head())
+        self.recovered = RecoveredWork(self._documents)
+        layout.addWidget(self.recovered)
         self._recent = _Group(self.tr("Recent files"), "")
         self._templates = _Group(
             self.tr("Begin with your sector"),
@@ -171,12 +174,6 @@ class _Group(QWidget):
             self._grid.addWidget(widget, index // self._columns, index % self._columns)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-
-
-def _folder(path: Path) -> str:
-    """The folder of a file, from the home directory where it lies within."""
-    folder = path.parent
-    return f"~/{folder.relative_to(Path.home())}" if folder.is_relative_to(Path.home()) else str(folder)
 
 
 def _label(text: str, role: str) -> QLabel:

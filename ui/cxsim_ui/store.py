@@ -57,11 +57,13 @@ class Store(QObject):
         """Whether there is something to save."""
         return not self.undo_stack.isClean()
 
-    def open(self, scenario: Scenario, path: Path | None) -> None:
-        """Show another document; it has nothing to undo and nothing to save."""
+    def open(self, scenario: Scenario, path: Path | None, *, saved: bool = True) -> None:
+        """Show another document; it has nothing to undo and, where it is `saved`, nothing to save."""
         self.end_gesture()
         self._show(with_columns(scenario))
         self.undo_stack.clear()
+        if not saved:
+            self.undo_stack.resetClean()
         self._set_path(path)
 
     def mark_saved(self, path: Path) -> None:

@@ -46,6 +46,7 @@ QFrame[role="panel"] {{ background: {c.surface}; border: none; }}
 QFrame[role="error-banner"] {{
     background: {c.loss_soft}; border: 1px solid {c.loss}; border-radius: 8px; color: {c.text};
 }}
+QFrame[role="notice"] {{ background: {c.selection}; border: none; border-bottom: 1px solid {c.border}; }}
 QFrame[role="mistake"] {{ background: {c.surface}; border: 1px solid {c.loss}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QToolBar {{

@@ -34,8 +34,8 @@ class Tile(QPushButton):
         self._mark.setFixedSize(PICTURE + 2 * SPACE, PICTURE + 2 * SPACE)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(_Line(title, "heading") if short else _label(title, "heading"))
-        words.addWidget(_Line(line, "caption") if short else _label(line, "caption"))
+        words.addWidget(Line(title, "heading") if short else _label(title, "heading"))
+        words.addWidget(Line(line, "caption") if short else _label(line, "caption"))
         words.addStretch(1)
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2, SPACE * 3 // 2)
@@ -79,7 +79,7 @@ def _label(text: str, role: str) -> QLabel:
     return label
 
 
-class _Line(QLabel):
+class Line(QLabel):
     """One line of text; what does not fit is left out of its middle."""
 
     def __init__(self, text: str, role: str) -> None:
