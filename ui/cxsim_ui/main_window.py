@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         # Imported here, because the engine and the charts take longer to load than a window to appear.
         from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.documents import Documents
+        from cxsim_ui.review import Review
         from cxsim_ui.runner import Runner
         from cxsim_ui.start_page import StartPage
         from cxsim_ui.status import StatusLine
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.store)
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
+        self.review = Review(self.store, self.status.checks, self)
         self._views = QStackedWidget()
         self._views.addWidget(self.workspace)
         self._views.addWidget(self.start_page)
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             scheme=self.choose_scheme,
+            checks=self.review.open,
         )
         self.actions_ = Actions(self, commands, self.store.undo_stack)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
@@ -93,7 +96,12 @@ class MainWindow(QMainWindow):
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
         self.documents.opened.connect(self._opened)
+<<<<<<< HEAD
         self.workspace.consequences.empty.wanted.connect(self._go_on)
+=======
+        self.documents.opened.connect(self.review.checking.forget)
+        self.review.chosen.connect(self._reveal)
+>>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         self.start_page.dismissed.connect(self.show_workspace)
         self.runner.shown.connect(self._show)
         self.runner.failed.connect(self._failed)
@@ -150,8 +158,12 @@ class MainWindow(QMainWindow):
     def _problems_changed(self) -> None:
         from cxsim_ui.form.sentences import problem_line
 
+<<<<<<< HEAD
         problems = [problem_line(problem) for problem in self.store.problems if not problem.blank]
         self.status.show_problems(problems)
+=======
+        problems = [problem_line(problem) for problem in self.store.problems]
+>>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         self.workspace.consequences.show_error(problems[0] if problems else "")
         self.workspace.consequences.show_blanks(self.store.scenario)
         if self._blanks():
@@ -165,6 +177,12 @@ class MainWindow(QMainWindow):
         self.workspace.assumptions.look_at(shown)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
+        if shown.final:
+            self.review.look_at_result(shown.scenario, shown.result)
+
+    def _reveal(self, place: str) -> None:
+        self.show_workspace()
+        self.workspace.reveal(place)
 
     def _failed(self, text: str) -> None:
         self.workspace.consequences.show_error(
@@ -200,8 +218,12 @@ class MainWindow(QMainWindow):
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
+<<<<<<< HEAD
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
+=======
+        self.review.stop()
+>>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
