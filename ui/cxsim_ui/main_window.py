@@ -96,12 +96,9 @@ class MainWindow(QMainWindow):
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
         self.documents.opened.connect(self._opened)
-<<<<<<< HEAD
         self.workspace.consequences.empty.wanted.connect(self._go_on)
-=======
         self.documents.opened.connect(self.review.checking.forget)
         self.review.chosen.connect(self._reveal)
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         self.start_page.dismissed.connect(self.show_workspace)
         self.runner.shown.connect(self._show)
         self.runner.failed.connect(self._failed)
@@ -158,12 +155,7 @@ class MainWindow(QMainWindow):
     def _problems_changed(self) -> None:
         from cxsim_ui.form.sentences import problem_line
 
-<<<<<<< HEAD
         problems = [problem_line(problem) for problem in self.store.problems if not problem.blank]
-        self.status.show_problems(problems)
-=======
-        problems = [problem_line(problem) for problem in self.store.problems]
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         self.workspace.consequences.show_error(problems[0] if problems else "")
         self.workspace.consequences.show_blanks(self.store.scenario)
         if self._blanks():
@@ -218,12 +210,9 @@ class MainWindow(QMainWindow):
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
         self.runner.stop()
-<<<<<<< HEAD
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
-=======
         self.review.stop()
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -112,11 +112,8 @@ QLabel[role="title"], QLabel[role="heading"], QLabel[role="section"] {{
     padding-top: {_ACCENTS}px; qproperty-indent: 0;
 }}
 QLabel[role="caption"] {{ color: {c.muted}; font-size: {base * 0.9:.2f}pt; }}
-<<<<<<< HEAD
 QLabel[role="mark"] {{ background: {c.selection}; border-radius: 8px; }}
-=======
 QLabel[role="remedy"] {{ font-size: {base * 0.9:.2f}pt; }}
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
 QLabel[role="figure"] {{ font-size: {base * 1.7:.2f}pt; font-weight: 700; }}
 QLabel[role="undefined"] {{ font-size: {base * 1.1:.2f}pt; font-weight: 600; color: {c.muted}; }}
 QLabel[role="error"] {{ color: {c.loss}; font-size: {base * 0.9:.2f}pt; }}

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedW
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
-<<<<<<< HEAD
 from cxsim_ui.pages import (
     AssumptionsPage,
     BaselinePage,
@@ -16,9 +15,6 @@ from cxsim_ui.pages import (
     LinksPage,
     ValuePage,
 )
-=======
-from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
 from cxsim_ui.pages.page import Page
 from cxsim_ui.store import Store
 
@@ -67,7 +63,6 @@ class Workspace(QSplitter):
         self.pages.setMinimumWidth(400)
         self.setSizes([RAIL_WIDTH, 500, 750])
 
-<<<<<<< HEAD
     def add_initiative(self) -> None:
         """Show the initiatives with one more, to be named."""
         for row in range(self.pages.count()):
@@ -76,15 +71,6 @@ class Workspace(QSplitter):
                 self.rail.setCurrentRow(row)
                 page.add.click()
 
-    def reveal(self, place: str) -> bool:
-        """Show the row of a place, as problems write it, and put the focus there; False: no page has it."""
-        for row in range(self.pages.count()):
-            page = self.pages.widget(row)
-            if isinstance(page, Page) and page.reveal(place):
-                self.rail.setCurrentRow(row)
-                # Once more, now that the page is in sight and laid out.
-                return page.reveal(place)
-=======
     def reveal(self, place: str) -> bool:
         """Show the page, the card and the row of a place, as problems write it, and put the focus there.
 
@@ -96,7 +82,6 @@ class Workspace(QSplitter):
                 self.rail.setCurrentRow(row)
                 page.reveal(place)
                 return True
->>>>>>> 30312cc (List problems and checks in the window, each a click from its place)
         return False
 
     def changeEvent(self, event: QEvent) -> None:
