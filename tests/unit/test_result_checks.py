@@ -89,6 +89,11 @@ SAMPLES = {
     "first-contact": ["two_paths", "two_paths", "shifts_independent", "churn_independent", "other_currency"],
     "wait-time": ["rare_gain"],
     "renewals": [],
+    "detractors": ["other_currency"],
+    "loyalty": ["range_cut"],
+    "onboarding": [],
+    "crm": [],
+    "acquisition-or-retention": [],
 }
 
 

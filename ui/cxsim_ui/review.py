@@ -62,7 +62,12 @@ class Review(QObject):
 
     def entries(self) -> list[Entry]:
         """Problems first, then checks, in the user's language."""
-        return [*map(_of_problem, self._store.problems), *map(_of_check, self.checks)]
+        return [*map(_of_problem, self._problems), *map(_of_check, self.checks)]
+
+    @property
+    def _problems(self) -> list[Problem]:
+        """What is wrong; figures that are still to be filled in are not."""
+        return [problem for problem in self._store.problems if not problem.blank]
 
     def _changed(self, _old: Scenario, new: Scenario) -> None:
         self.checking.look_at(new)
@@ -72,7 +77,7 @@ class Review(QObject):
         self._show()
 
     def _show(self) -> None:
-        problems = len(self._store.problems)
+        problems = len(self._problems)
         if problems or self._checks is not None:
             self._button.show_counts(problems, len(self.checks))
         if self._list is not None:
