@@ -1,10 +1,9 @@
 """Problems and checks in the window: counted at the bottom, listed on demand, a click from their place."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +18,6 @@ from cxsim_ui.form.row import Row
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.pages.timing_line import TimingLine
-from cxsim_ui.settings import Memory
 from cxsim_ui.store import Store
 from cxsim_ui.workspace import Workspace
 from tests.gui.pages import LEFT
@@ -32,19 +30,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, dressed: QApplication) -> Iterator[MainWindow]:
-    window = MainWindow(Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)))
+def window(qtbot: QtBot, tmp_path: Path, main_window: MainWindow) -> MainWindow:
+    window = main_window
     window.show()
     sample = cxsim.new("first-contact")
     settings = sample.settings.model_copy(update={"trials": 1024})
     cxsim.save(sample.model_copy(update={"settings": settings}), tmp_path / "sample.cxsim")
     window.start(str(tmp_path / "sample.cxsim"))
     qtbot.waitUntil(lambda: window.status.checks.isVisible(), timeout=20_000)
-    yield window
-    window.store.undo_stack.setClean()
-    window.close()
-    # Now, by this thread: a garbage collection in another one must not find it.
-    window.deleteLater()
+    return window
 
 
 def says(qtbot: QtBot, window: MainWindow, text: str) -> None:
