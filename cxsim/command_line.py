@@ -4,6 +4,7 @@ import datetime
 import io
 import json
 import sys
+import textwrap
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,11 @@ app = typer.Typer(
 
 REGISTER_TRIALS = 8192
 """Futures behind the shares in the register, unless more are asked for."""
+
+CHECK_TRIALS = 8192
+"""Futures behind the checks that need a result."""
+
+_CHECK_FIELDS = ("code", "place", "path", "what", "why", "remedy")
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A scenario, *.cxsim.")]
 
@@ -114,11 +120,33 @@ def _simulate(scenario: cxsim.Scenario, trials: int | None, seed: int | None) ->
 
 
 @app.command()
-def check(file: File) -> None:
-    """Say what is wrong in a file, all of it at once, with the place and the remedy."""
-    scenario = cxsim.load(file)
+def check(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object instead of text.")] = False,
+) -> None:
+    """Say what is wrong in a file, all of it at once, and what is worth a second look: place, reason, remedy."""
+    from cxsim.checks import checks
+
+    try:
+        scenario = cxsim.load(file)
+    except cxsim.ScenarioError as error:
+        if not as_json:
+            raise
+        problems = [{"place": problem.place, "message": problem.message} for problem in error.problems]
+        _print_json({"file": str(file), "problems": problems, "checks": []})
+        raise typer.Exit(1) from None
+    found = checks(scenario, trials=CHECK_TRIALS, today=datetime.date.today())
+    if as_json:
+        described = [{name: str(getattr(each, name)) for name in _CHECK_FIELDS} for each in found]
+        _print_json({"file": str(file), "problems": [], "checks": described})
+        return
     count = len(scenario.initiatives)
-    print(f"{file}: no problems. “{scenario.name}”, {count} initiative{'' if count == 1 else 's'}.")
+    warnings = f"{len(found)} warning{'' if len(found) == 1 else 's'}" if found else "no warnings"
+    print(f"{file}: no problems, {warnings}. “{scenario.name}”, {count} initiative{'' if count == 1 else 's'}.")
+    for each in found:
+        print(f"\n{each.place or 'The scenario as a whole'}")
+        for mark, sentence in (("  ", each.what), ("  ", each.why), ("  → ", each.remedy)):
+            print(textwrap.fill(str(sentence), 100, initial_indent=mark, subsequent_indent=" " * len(mark)))
 
 
 class _Register(TyperCommand):

@@ -1,8 +1,9 @@
 """Texts of the program and their translations: `python -m tests.translations` brings cxsim_fr.ts up to date.
 
 The texts are read from the code (literals of `tr` and `translate`, in the model and the engine of `said` and
-`refused`) and from the descriptions of the document's fields; a text that is new is added without a translation, one
-that is gone is dropped. The .ts file is then compiled to the .qm file that the program loads.
+`refused`), from the sentences of the checks and from the descriptions of the document's fields; a text that is new is
+added without a translation, one that is gone is dropped. The .ts file is then compiled to the .qm file that the
+program loads.
 """
 
 import ast
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from cxsim_models.check_texts import TEXTS
 from cxsim_models.kpis import FRICTION_LEVEL, KPIS
 from cxsim_models.quantity import Quantity
 
@@ -25,7 +27,7 @@ Text = tuple[str, str]
 
 def texts() -> set[Text]:
     """Every text that the window can show."""
-    found = set(_field_texts())
+    found = set(_field_texts()) | set(_check_texts())
     for path in sorted((ROOT / "ui" / "cxsim_ui").rglob("*.py")):
         found |= set(_code_texts(path))
     for folder in ("models", "cxsim"):
@@ -55,6 +57,11 @@ def _field_texts() -> Iterator[Text]:
         yield from (("fields", text) for text in (quantity.label, quantity.unit, quantity.help) if text)
     for kpi in (*KPIS.values(), FRICTION_LEVEL):
         yield from (("fields", text) for text in (kpi.label, kpi.unit) if text)
+
+
+def _check_texts() -> Iterator[Text]:
+    for texts in TEXTS.values():
+        yield from (("sentences", text) for text in (texts.what, texts.why, texts.remedy))
 
 
 class _Finder(ast.NodeVisitor):

@@ -78,6 +78,12 @@ class EstimateBase(Frozen):
             1.0 if upper == INFINITY else self._cdf(upper),
         )
 
+    def mass_beyond(self, lower: float, upper: float) -> tuple[float, float]:
+        """The shares of futures below `lower` and above `upper`, where nothing but `min` and `max` truncates."""
+        below, upto = self._mass(-INFINITY, INFINITY)
+        first, last = self._mass(lower, upper)
+        return (first - below) / (upto - below), (upto - last) / (upto - below)
+
     def quantile(self, u: ArrayLike, lower: float = -INFINITY, upper: float = INFINITY) -> FloatArray:
         """Values at the probabilities `u` in (0, 1), any shape.
 

@@ -1,6 +1,7 @@
 """Whether the links lead from scores and operations to behaviour, once each, and never in a circle."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cxsim_models.kpis import BEHAVIOURS, KPIS
 from cxsim_models.problem import Problem, instead
@@ -32,9 +33,13 @@ def link_problems(scenario: Scenario) -> Iterator[Problem]:
         elif link.enabled:
             back = _way(followed, link.target, link.source)
             if back:
-                circle = " → ".join([link.source, *back])
                 yield Problem(
-                    at, said("the links run in a circle, {circle}: remove or switch off one of them", circle=circle)
+                    at,
+                    said(
+                        "with {others} this link runs in a circle, {circle}: remove or switch off one of them",
+                        others=", ".join(f"links[{seen[ends]}]" for ends in pairwise(back)),
+                        circle=" → ".join([link.source, *back]),
+                    ),
                 )
             else:
                 followed.setdefault(link.source, []).append(link.target)

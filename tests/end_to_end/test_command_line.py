@@ -131,10 +131,55 @@ def test_a_full_disk(program: Program, skeleton: Path) -> None:
     )
 
 
-def test_check(program: Program, skeleton: Path) -> None:
+CHECK_FIELDS = {"code", "place", "path", "what", "why", "remedy"}
+
+
+def test_check_of_a_file_with_warnings(program: Program, skeleton: Path) -> None:
     outcome = program("check", skeleton)
     assert (outcome.returncode, outcome.stderr) == (0, "")
-    assert "no problems" in outcome.stdout
+    first, *rest = outcome.stdout.splitlines()
+    assert first == f"{skeleton}: no problems, 2 warnings. “First-contact resolution programme”, 1 initiative."
+    assert rest[:2] == ["", "links[1]"], "the place"
+    assert rest[2].endswith("hangs on one link of weak evidence, csat → churn."), "what"
+    assert any(line.startswith("  → ") for line in rest), "the remedy"
+    assert max(map(len, rest)) <= 100
+
+
+def test_check_as_json(program: Program, skeleton: Path) -> None:
+    outcome = program("check", skeleton, "--json")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    told = json.loads(outcome.stdout, parse_constant=refuse)
+    assert (told["file"], told["problems"]) == (str(skeleton), [])
+    assert [check["code"] for check in told["checks"]] == ["weak_link", "unsourced"]
+    for check in told["checks"]:
+        assert check.keys() == CHECK_FIELDS
+        assert all(check.values())
+
+
+def test_check_of_a_file_with_nothing_to_look_at(program: Program, tmp_path: Path) -> None:
+    cxsim.save(cxsim.new("renewals"), tmp_path / "plan.cxsim")
+    outcome = program("check", tmp_path / "plan.cxsim")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert outcome.stdout == (
+        f"{tmp_path / 'plan.cxsim'}: no problems, no warnings. “Renewals of a monthly plan”, 1 initiative.\n"
+    )
+
+
+def test_check_of_a_file_with_problems(program: Program, skeleton: Path, tmp_path: Path) -> None:
+    scenario = json.loads(skeleton.read_text(encoding="utf-8"))
+    del scenario["segments"][0]["fcr"]
+    scenario["links"].append(scenario["links"][0])
+    file = tmp_path / "broken.cxsim"
+    file.write_text(json.dumps(scenario), encoding="utf-8")
+    text, data = program.each([("check", file), ("check", file, "--json")])
+    assert (text.returncode, text.stdout) == (1, "")
+    places = [line.partition(": ")[0] for line in text.stderr.splitlines()]
+    assert places == ["initiatives[0].shifts[0].kpi", "links[2]"]
+    assert (data.returncode, data.stderr) == (1, "")
+    told = json.loads(data.stdout)
+    assert [problem["place"] for problem in told["problems"]] == places
+    assert all(problem["message"] for problem in told["problems"])
+    assert told["checks"] == []
 
 
 def test_schema(program: Program) -> None:

@@ -1,17 +1,23 @@
 """What every test of the window shares: no screen needed, one locale, and a folder for screenshots."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxsim.files.autosave import state_folder
+
+if TYPE_CHECKING:
+    from cxsim_ui.main_window import MainWindow
+    from cxsim_ui.settings import Memory
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -47,6 +53,30 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     # Widgets that were closed are deleted only when an event loop runs; none does between tests.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.choose(qapp, "light")
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> "Memory":
+    """What a window remembers from one start to the next, of this test alone."""
+    from cxsim_ui.settings import Memory
+
+    return Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def main_window(dressed: QApplication, memory: "Memory") -> "Iterator[MainWindow]":
+    """A window that has yet to be shown and started."""
+    from cxsim_ui.main_window import MainWindow
+
+    window = MainWindow(memory)
+    yield window
+    window.store.undo_stack.setClean()
+    window.close()
+    # Every later change of the style would dress it again, and it holds the figures of a whole simulation.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del window
+    gc.collect()
 
 
 @pytest.fixture

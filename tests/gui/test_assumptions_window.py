@@ -1,10 +1,7 @@
 """The page of assumptions in the window: shares of the live result, and the way to a number's own page."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,23 +11,20 @@ from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.links import LinksPage
 from cxsim_ui.pages.page import Page
 from cxsim_ui.register.lines import Column
-from cxsim_ui.settings import Memory
 from tests.gui.registers import cell, column, type_over
 
 
 @pytest.fixture
-def window(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, main_window: MainWindow) -> MainWindow:
     """The first sample, with the assumptions in sight."""
-    window = MainWindow(Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)))
+    window = main_window
     window.resize(1280, 720)
     with qtbot.waitExposed(window):
         window.show()
     window.start(None)
     window.activateWindow()
     window.workspace.rail.setCurrentRow(window.workspace.pages.indexOf(window.workspace.assumptions))
-    yield window
-    window.store.undo_stack.setClean()
-    window.close()
+    return window
 
 
 def test_the_shares_of_the_live_result(qtbot: QtBot, window: MainWindow) -> None:

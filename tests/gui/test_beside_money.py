@@ -1,29 +1,25 @@
 """Value and inventory within the whole window, with the engine running."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import cxsim
 from cxsim_ui.main_window import MainWindow
-from cxsim_ui.settings import Memory
 from tests.gui.pages import LEFT, button, retype
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = MainWindow(Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)))
+def window(main_window: MainWindow, tmp_path: Path) -> MainWindow:
+    window = main_window
     path = tmp_path / "plan.cxsim"
     cxsim.save(cxsim.new("wait-time"), path)
     window.resize(1280, 720)
     window.show()
     window.start(str(path))
-    yield window
-    window.store.undo_stack.setClean()
-    window.close()
+    return window
 
 
 def open_page(window: MainWindow, title: str) -> None:

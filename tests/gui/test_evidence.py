@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import cxsim
 from cxsim.evidence import entries
@@ -40,10 +41,11 @@ def links(store: Store, qtbot: QtBot) -> LinksPage:
 
 
 @pytest.fixture(autouse=True)
-def no_window_left(qapp: QApplication) -> Iterator[None]:
+def no_window_left(qtbot: QtBot) -> Iterator[None]:
+    """Closes what is still open before the pages go: asked for afterwards, Qt names widgets that are half deleted."""
     yield
-    for widget in qapp.topLevelWidgets():
-        if isinstance(widget, Popover):
+    for widget in QApplication.topLevelWidgets():
+        if isValid(widget) and isinstance(widget, Popover):
             widget.close()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -31,11 +31,6 @@ Start = Callable[..., MainWindow]
 @pytest.fixture
 def sessions(own_state_folder: Path) -> Path:
     return own_state_folder
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> Memory:
-    return Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture

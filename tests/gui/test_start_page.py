@@ -1,10 +1,9 @@
 """The start page: every tile opens what it names, by mouse and by keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +11,6 @@ import cxsim
 from cxsim.files.templates import sample_names, template_names
 from cxsim_models.scenario import Scenario
 from cxsim_ui.main_window import MainWindow
-from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import samples, templates
 from cxsim_ui.tile import Tile
 
@@ -21,13 +19,8 @@ SECTORS = [name for name in template_names() if name != "blank"]
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> Memory:
-    return Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, memory: Memory) -> Iterator[MainWindow]:
-    window = MainWindow(memory)
+def window(qtbot: QtBot, main_window: MainWindow) -> MainWindow:
+    window = main_window
     window.resize(1280, 720)
     window.show()
     window.start(None)
@@ -35,12 +28,7 @@ def window(qtbot: QtBot, memory: Memory) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: len(tiles(window)) == 16 and all(tile.height() > 40 for tile in tiles(window)))
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.start_page)
-    yield window
-    window.store.undo_stack.setClean()
-    window.close()
-    # Every later change of the style would dress it again.
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return window
 
 
 def tiles(window: MainWindow) -> list[Tile]:

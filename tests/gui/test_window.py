@@ -1,10 +1,9 @@
 """The whole window: open, edit, undo, save, and the live picture, with real widgets and files."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,18 +17,11 @@ from cxsim_ui.settings import Memory
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> Memory:
-    return Memory(QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, memory: Memory) -> Iterator[MainWindow]:
-    window = MainWindow(memory)
+def window(main_window: MainWindow) -> MainWindow:
+    window = main_window
     window.show()
     window.start(None)
-    yield window
-    window.store.undo_stack.setClean()
-    window.close()
+    return window
 
 
 def churn(scenario: Scenario, likely: float) -> Scenario:
@@ -89,10 +81,12 @@ def test_problems_are_said_and_the_last_picture_stays(qtbot: QtBot, window: Main
     scenario = window.store.scenario
     window.store.edit(scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR")
     assert window.store.problems
-    assert "first-contact resolution is shifted, but" in window.status.problems.text()
+    assert "first-contact resolution is shifted, but" in window.workspace.consequences.banner.text
+    assert window.status.checks.text().startswith("2 problems")
     window.actions_.undo.trigger()
     wait_for(qtbot, window, good.scenario)
-    assert window.status.problems.text() == ""
+    assert window.workspace.consequences.banner.text == ""
+    assert "problem" not in window.status.checks.text()
 
 
 def test_save_and_open_again(
@@ -192,10 +186,10 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     assert same(window.store.scenario, scenario)
 
 
-def test_the_window_and_its_file_are_remembered(qtbot: QtBot, memory: Memory, tmp_path: Path) -> None:
+def test_the_window_and_its_file_are_remembered(memory: Memory, main_window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "last.cxsim"
     cxsim.save(cxsim.new("renewals"), path)
-    first = MainWindow(memory)
+    first = main_window
     first.show()
     first.start(str(path))
     first.resize(1300, 800)
@@ -207,6 +201,7 @@ def test_the_window_and_its_file_are_remembered(qtbot: QtBot, memory: Memory, tm
     assert not memory.state("geometry").isEmpty()
     assert second.workspace.sizes()[0] == first.workspace.sizes()[0]
     second.close()
+    second.deleteLater()
 
 
 def test_a_scenario_without_cost_has_no_roi(qtbot: QtBot, window: MainWindow) -> None:

@@ -254,6 +254,7 @@ def test_links_do_not_run_in_a_circle() -> None:
     [(place, message)] = found(links=links)
     assert place == "links[4]"
     assert "ces → wait → fcr → " in message
+    assert "with links[0], links[" in message
     assert message.count("ces") == 2
     switched_off = copy.deepcopy(links)
     switched_off[4]["enabled"] = False

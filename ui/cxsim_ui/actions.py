@@ -22,6 +22,7 @@ class Commands:
     close: Callable[[], object]
     about: Callable[[], object]
     scheme: Callable[[str], object]
+    checks: Callable[[], object]
 
 
 class Actions(QObject):
@@ -38,6 +39,8 @@ class Actions(QObject):
         self.start_page = self._action(self.tr("S&tart page"), "layout-template", None, commands.start_page)
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
+        self.checks = self._action(self.tr("Chec&ks"), "triangle-alert", None, commands.checks)
+        self.checks.setShortcut(Qt.Key.Key_F8)
         self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_stack.undo)
         self.redo = self._action(self.tr("Redo"), "redo-2", keys.Redo, undo_stack.redo)
         self._follow(undo_stack)
@@ -104,6 +107,8 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         view = bar.addMenu(self.tr("&View"))
+        view.addAction(self.checks)
+        view.addSeparator()
         view.addActions(self._schemes)
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(self.about)

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         from cxsim_ui.documents import Documents
         from cxsim_ui.recovery import Recovery
         from cxsim_ui.recovery_bar import RecoveryBar
+        from cxsim_ui.review import Review
         from cxsim_ui.runner import Runner
         from cxsim_ui.start_page import StartPage
         from cxsim_ui.status import StatusLine
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.store)
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
+        self.review = Review(self.store, self.status.checks, self)
         self._views = QStackedWidget()
         self._views.addWidget(self.workspace)
         self._views.addWidget(self.start_page)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             scheme=self.choose_scheme,
+            checks=self.review.open,
         )
         self.actions_ = Actions(self, commands, self.store.undo_stack)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
@@ -105,6 +108,8 @@ class MainWindow(QMainWindow):
         self.recovery_bar.wanted.connect(self.show_start_page)
         self.documents.opened.connect(self._opened)
         self.workspace.consequences.empty.wanted.connect(self._go_on)
+        self.documents.opened.connect(self.review.checking.forget)
+        self.review.chosen.connect(self._reveal)
         self.start_page.dismissed.connect(self.show_workspace)
         self.runner.shown.connect(self._show)
         self.runner.failed.connect(self._failed)
@@ -163,7 +168,6 @@ class MainWindow(QMainWindow):
         from cxsim_ui.form.sentences import problem_line
 
         problems = [problem_line(problem) for problem in self.store.problems if not problem.blank]
-        self.status.show_problems(problems)
         self.workspace.consequences.show_error(problems[0] if problems else "")
         self.workspace.consequences.show_blanks(self.store.scenario)
         if self._blanks():
@@ -177,6 +181,12 @@ class MainWindow(QMainWindow):
         self.workspace.assumptions.look_at(shown)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
+        if shown.final:
+            self.review.look_at_result(shown.scenario, shown.result)
+
+    def _reveal(self, place: str) -> None:
+        self.show_workspace()
+        self.workspace.reveal(place)
 
     def _failed(self, text: str) -> None:
         self.workspace.consequences.show_error(
@@ -215,6 +225,7 @@ class MainWindow(QMainWindow):
         self.recovery.stop()
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
+        self.review.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,23 +1,23 @@
-"""The line at the bottom: what is wrong, how many futures, how sure, how fast."""
+"""The line at the bottom: what to look at, how many futures, how sure, how fast."""
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from cxsim_ui.amounts import decimal
+from cxsim_ui.checks_button import ChecksButton
 from cxsim_ui.runner import Shown
 
 
 class StatusLine(QStatusBar):
-    """Problems on the left; the run on the right: "131 072 futures · P(NPV > 0) ± 0.2 pt · seed 1 · 84 ms"."""
+    """Checks on the left; the run on the right: "131 072 futures · P(NPV > 0) ± 0.2 pt · seed 1 · 84 ms"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.problems = QLabel()
-        self.problems.setProperty("role", "error")
+        self.checks = ChecksButton()
         self.run = QLabel()
         self.run.setProperty("role", "caption")
         self.run.setAccessibleName(self.tr("How many futures were simulated, and how sure the figures are"))
-        self.addWidget(self.problems, 1)
+        self.addWidget(self.checks)
         self.addPermanentWidget(self.run)
 
     def show_run(self, shown: Shown) -> None:
@@ -30,13 +30,3 @@ class StatusLine(QStatusBar):
         parts.append(self.tr("seed {seed}").format(seed=shown.result.seed))
         parts.append(self.tr("{time} ms").format(time=decimal(shown.elapsed * 1000, 0)))
         self.run.setText("  ·  ".join(parts))
-
-    def show_problems(self, problems: list[str]) -> None:
-        """Say what is wrong with the scenario, the first problem in full; nothing for an empty list."""
-        if not problems:
-            self.problems.clear()
-            return
-        more = len(problems) - 1
-        text = problems[0] if not more else self.tr("{first}  (+{more})").format(first=problems[0], more=more)
-        self.problems.setText(text)
-        self.problems.setToolTip("\n".join(problems))

@@ -77,6 +77,9 @@ QMenu::separator {{ height: 1px; background: {c.border}; margin: 5px 8px; }}
 QStatusBar {{ background: {c.surface}; border-top: 1px solid {c.border}; color: {c.muted}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {c.muted}; padding: 1px 8px; }}
+QToolButton[role="status"] {{ padding: 1px 7px 1px 5px; margin: 1px 4px; color: {c.muted}; }}
+QToolButton[role="status"][state="checks"] {{ color: {c.warning}; font-weight: 600; }}
+QToolButton[role="status"][state="wrong"] {{ color: {c.loss}; font-weight: 600; }}
 QToolTip {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.control}; padding: 5px 8px; }}
 QSplitter::handle {{ background: {c.border}; }}
 QSplitter::handle:hover {{ background: {c.accent}; }}
@@ -111,6 +114,7 @@ QLabel[role="title"], QLabel[role="heading"], QLabel[role="section"] {{
 }}
 QLabel[role="caption"] {{ color: {c.muted}; font-size: {base * 0.9:.2f}pt; }}
 QLabel[role="mark"] {{ background: {c.selection}; border-radius: 8px; }}
+QLabel[role="remedy"] {{ font-size: {base * 0.9:.2f}pt; }}
 QLabel[role="figure"] {{ font-size: {base * 1.7:.2f}pt; font-weight: 700; }}
 QLabel[role="undefined"] {{ font-size: {base * 1.1:.2f}pt; font-weight: 600; color: {c.muted}; }}
 QLabel[role="error"] {{ color: {c.loss}; font-size: {base * 0.9:.2f}pt; }}

@@ -72,13 +72,16 @@ class Workspace(QSplitter):
                 page.add.click()
 
     def reveal(self, place: str) -> bool:
-        """Show the row of a place, as problems write it, and put the focus there; False: no page has it."""
+        """Show the page, the card and the row of a place, as problems write it, and put the focus there.
+
+        False where no page shows it.
+        """
         for row in range(self.pages.count()):
             page = self.pages.widget(row)
-            if isinstance(page, Page) and page.reveal(place):
+            if isinstance(page, Page) and page.holds(place):
                 self.rail.setCurrentRow(row)
-                # Once more, now that the page is in sight and laid out.
-                return page.reveal(place)
+                page.reveal(place)
+                return True
         return False
 
     def changeEvent(self, event: QEvent) -> None:

@@ -48,6 +48,10 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>Chec&amp;ks</source>
+      <translation>&amp;Vérifications</translation>
+    </message>
+    <message>
       <source>Follow the &amp;system</source>
       <translation>Suivre le s&amp;ystème</translation>
     </message>
@@ -218,6 +222,44 @@
     <message>
       <source>{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.</source>
       <translation>{payback}. À la fin, la moitié des futurs dépasse {middle}, 1 sur 10 est sous {low}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksButton</name>
+    <message>
+      <source>1 check</source>
+      <translation>1 point à vérifier</translation>
+    </message>
+    <message>
+      <source>1 problem</source>
+      <translation>1 problème</translation>
+    </message>
+    <message>
+      <source>What is wrong, and what is worth a second look (F8)</source>
+      <translation>Ce qui est faux, et ce qui mérite un second regard (F8)</translation>
+    </message>
+    <message>
+      <source>no warnings</source>
+      <translation>aucun avertissement</translation>
+    </message>
+    <message>
+      <source>{count} checks</source>
+      <translation>{count} points à vérifier</translation>
+    </message>
+    <message>
+      <source>{count} problems</source>
+      <translation>{count} problèmes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChecksList</name>
+    <message>
+      <source>Choose one to go to its place.</source>
+      <translation>Choisissez-en un pour aller à sa place.</translation>
+    </message>
+    <message>
+      <source>Sums, ranges, timing and sources were looked at as well; nothing calls for a second look.</source>
+      <translation>Montants, fourchettes, calendrier et sources ont été examinés ; rien n’appelle un second regard.</translation>
     </message>
   </context>
   <context>
@@ -416,6 +458,13 @@
     </message>
   </context>
   <context>
+    <name>Review</name>
+    <message>
+      <source>Problems and checks</source>
+      <translation>Problèmes et points à vérifier</translation>
+    </message>
+  </context>
+  <context>
     <name>SourcesChart</name>
     <message>
       <source>Acquisition</source>
@@ -578,10 +627,6 @@
     <message>
       <source>{count} futures</source>
       <translation>{count} futurs</translation>
-    </message>
-    <message>
-      <source>{first}  (+{more})</source>
-      <translation>{first}  (+{more})</translation>
     </message>
     <message>
       <source>{time} ms</source>
@@ -3215,12 +3260,72 @@
   <context>
     <name>sentences</name>
     <message>
+      <source>10 % more of −20 is −22: what is meant as a gain becomes a fall.</source>
+      <translation>10 % de plus que −20 font −22 : un gain voulu devient une baisse.</translation>
+    </message>
+    <message>
+      <source>A competitor or a crisis takes customers from all of them. Apart, good and bad luck offset each other, and the result looks surer than it is.</source>
+      <translation>Un concurrent ou une crise prend des clients à tous. Tirées à part, chance et malchance se compensent, et le résultat paraît plus sûr qu’il ne l’est.</translation>
+    </message>
+    <message>
+      <source>A gross margin of {margin} ({segment}).</source>
+      <translation>Une marge brute de {margin} ({segment}).</translation>
+    </message>
+    <message>
+      <source>A median return above {limit} is rare outside of models: a cost is missing, or something counts twice.</source>
+      <translation>Un rendement médian supérieur à {limit} est rare hors des modèles : un coût manque, ou quelque chose compte deux fois.</translation>
+    </message>
+    <message>
       <source>A retention table needs its start and at least two periods after it.</source>
       <translation>Une table de rétention demande son début et au moins deux périodes ensuite.</translation>
     </message>
     <message>
+      <source>A return on nothing spent does not exist: ROI and benefit/cost ratio are undefined.</source>
+      <translation>Sans dépense il n’y a pas de rendement : le ROI et le rapport bénéfices/coûts ne sont pas définis.</translation>
+    </message>
+    <message>
+      <source>Above {limit} next to all revenue counts as benefit; what the product itself costs may be missing.</source>
+      <translation>Au-delà de {limit}, presque tout le chiffre d’affaires compte comme bénéfice ; le coût du produit lui-même manque peut-être.</translation>
+    </message>
+    <message>
+      <source>Add a monthly or yearly cost.</source>
+      <translation>Ajoutez un coût mensuel ou annuel.</translation>
+    </message>
+    <message>
+      <source>Add its costs.</source>
+      <translation>Ajoutez ses coûts.</translation>
+    </message>
+    <message>
+      <source>Add what the initiatives cost, the time of your own people included.</source>
+      <translation>Ajoutez ce que coûtent les initiatives, le temps de vos équipes compris.</translation>
+    </message>
+    <message>
+      <source>All futures are the same: the risk cannot be seen, and the result looks surer than anybody can be.</source>
+      <translation>Tous les futurs sont identiques : le risque ne se voit pas, et le résultat paraît plus sûr que quiconque ne peut l’être.</translation>
+    </message>
+    <message>
       <source>All leave in the first period of this table: there is no later churn to estimate.</source>
       <translation>Tous partent dès la première période de cette table : il ne reste pas d’attrition à estimer.</translation>
+    </message>
+    <message>
+      <source>Amounts in two currencies cannot be added.</source>
+      <translation>Des montants en deux monnaies ne s’additionnent pas.</translation>
+    </message>
+    <message>
+      <source>Check that this is a year's rate; for contracts, state their term and the share not renewed.</source>
+      <translation>Vérifiez qu’il s’agit d’un taux annuel ; pour des contrats, indiquez leur durée et la part non renouvelée.</translation>
+    </message>
+    <message>
+      <source>Churn is uncertain in {count} segments, in each independently.</source>
+      <translation>L’attrition est incertaine dans {count} segments, dans chacun indépendamment.</translation>
+    </message>
+    <message>
+      <source>Convert the amount, and write “converted” into its note.</source>
+      <translation>Convertissez le montant et écrivez « converti » dans sa note.</translation>
+    </message>
+    <message>
+      <source>Correct one of the two.</source>
+      <translation>Corrigez l’un des deux.</translation>
     </message>
     <message>
       <source>Erlang C needs to know how long a call takes: state {field} as well, or remove staffing</source>
@@ -3231,12 +3336,200 @@
       <translation>Erlang C doit savoir combien de fois les clients appellent : indiquez aussi « {field} », ou retirez le dimensionnement</translation>
     </message>
     <message>
+      <source>Fewer than 1 in 20 contact centres gain more than {limit} points in a year.</source>
+      <translation>Moins d’un centre de contact sur 20 gagne plus de {limit} points en un an.</translation>
+    </message>
+    <message>
+      <source>Give the numbers that matter most a low and a high value, such as 10 / 15 / 25.</source>
+      <translation>Donnez aux nombres les plus importants une valeur basse et une valeur haute, comme 10 / 15 / 25.</translation>
+    </message>
+    <message>
+      <source>Half of the futures return more than {roi} on what they cost.</source>
+      <translation>La moitié des futurs rapporte plus de {roi} de ce qu’ils coûtent.</translation>
+    </message>
+    <message>
+      <source>If it is a month's, type {annual}.</source>
+      <translation>Si c’est un taux mensuel, saisissez {annual}.</translation>
+    </message>
+    <message>
+      <source>Issues resolved at once do not come back: fewer contacts follow by themselves, and would be saved twice.</source>
+      <translation>Une demande résolue du premier coup ne revient pas : les contacts diminuent d’eux-mêmes et seraient économisés deux fois.</translation>
+    </message>
+    <message>
+      <source>Issues resolved at once do not come back: fewer contacts follow from that by themselves.</source>
+      <translation>Une demande résolue du premier coup ne revient pas : les contacts diminuent déjà d’eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>It is not counted.</source>
+      <translation>Ce montant n’est pas compté.</translation>
+    </message>
+    <message>
+      <source>Its costs are counted, its full benefit never is.</source>
+      <translation>Ses coûts sont comptés, son plein bénéfice ne l’est jamais.</translation>
+    </message>
+    <message>
+      <source>Keep it so if the direct entry is the better estimate; else remove it, and the link counts.</source>
+      <translation>Gardez-la si la saisie directe est la meilleure estimation ; sinon supprimez-la, et le lien comptera.</translation>
+    </message>
+    <message>
+      <source>Keep one of them, or limit each to segments of its own.</source>
+      <translation>N’en gardez qu’un, ou limitez chacun à ses propres segments.</translation>
+    </message>
+    <message>
+      <source>Let it start later, or its costs earlier.</source>
+      <translation>Faites-la commencer plus tard, ou ses coûts plus tôt.</translation>
+    </message>
+    <message>
+      <source>Let the initiative reach the segment, or shift the KPI in others.</source>
+      <translation>Faites toucher ce segment par l’initiative, ou appliquez l’effet à d’autres.</translation>
+    </message>
+    <message>
+      <source>Licences, maintenance and the people who look after it last as long as the effect.</source>
+      <translation>Licences, maintenance et personnes qui s’en occupent durent autant que l’effet.</translation>
+    </message>
+    <message>
+      <source>Look at the largest benefit in “Where it comes from”, and for costs that nobody has listed.</source>
+      <translation>Regardez le plus gros bénéfice sous « Origine de la valeur », et cherchez les coûts que personne n’a notés.</translation>
+    </message>
+    <message>
+      <source>Look further ahead, or let it fall earlier.</source>
+      <translation>Regardez plus loin, ou avancez-le.</translation>
+    </message>
+    <message>
+      <source>Look further ahead, or plan an earlier start or a shorter ramp.</source>
+      <translation>Regardez plus loin, ou prévoyez un début plus précoce ou une montée en charge plus courte.</translation>
+    </message>
+    <message>
+      <source>Low and high mean 1 in 10 beyond. What that puts past the bound is cut off: the range is not the one typed.</source>
+      <translation>Bas et haut veulent dire 1 sur 10 au-delà. Ce qui tombe hors de la borne est coupé : la fourchette n’est plus celle saisie.</translation>
+    </message>
+    <message>
+      <source>Lower the shift or its high end, or correct the baseline.</source>
+      <translation>Réduisez l’effet ou son extrémité haute, ou corrigez la situation de référence.</translation>
+    </message>
+    <message>
+      <source>Lower the shift or lengthen the ramp, or write down what makes you one of the few.</source>
+      <translation>Réduisez l’effet ou allongez la montée en charge, ou notez ce qui fait de vous une exception.</translation>
+    </message>
+    <message>
+      <source>Measure again, or write down why they still hold and date them anew.</source>
+      <translation>Mesurez de nouveau, ou notez pourquoi ils tiennent encore et datez-les à neuf.</translation>
+    </message>
+    <message>
+      <source>More than {limit} a year is rare; often a rate of another period is meant.</source>
+      <translation>Plus de {limit} par an est rare ; souvent il s’agit d’un taux d’une autre période.</translation>
+    </message>
+    <message>
+      <source>Move the limit, or the value.</source>
+      <translation>Déplacez la limite ou la valeur.</translation>
+    </message>
+    <message>
+      <source>NPS is promoters less detractors: with this one, promoters lie between {low} and {high}.</source>
+      <translation>Le NPS est promoteurs moins détracteurs : avec celui-ci, les promoteurs sont entre {low} et {high}.</translation>
+    </message>
+    <message>
+      <source>No number is uncertain.</source>
+      <translation>Aucun nombre n’est incertain.</translation>
+    </message>
+    <message>
+      <source>Nobody can audit them ({names}).</source>
+      <translation>Personne ne peut les contrôler ({names}).</translation>
+    </message>
+    <message>
       <source>Nobody leaves in this table: churn cannot be estimated from it.</source>
       <translation>Personne ne part dans cette table : l’attrition ne peut en être estimée.</translation>
     </message>
     <message>
+      <source>Nothing can be better than its bound: the rest of the range has no effect.</source>
+      <translation>Rien ne peut dépasser sa borne : le reste de la fourchette est sans effet.</translation>
+    </message>
+    <message>
+      <source>Nothing costs anything.</source>
+      <translation>Rien ne coûte rien.</translation>
+    </message>
+    <message>
+      <source>Older than a year: {names}, the oldest of {date}.</source>
+      <translation>Plus vieux qu’un an : {names}, le plus ancien du {date}.</translation>
+    </message>
+    <message>
+      <source>Only the direct entry counts; the link is left out here, so that one improvement does not count twice.</source>
+      <translation>Seule la saisie directe compte ; le lien est écarté ici, pour qu’une amélioration ne compte pas deux fois.</translation>
+    </message>
+    <message>
+      <source>Only {churn} of the customers leave in a year ({segment}).</source>
+      <translation>Seulement {churn} des clients partent en un an ({segment}).</translation>
+    </message>
+    <message>
       <source>Period {period} is {share}: a share of the cohort lies between 0 and 1.</source>
       <translation>La période {period} vaut {share} : une part de la cohorte est entre 0 et 1.</translation>
+    </message>
+    <message>
+      <source>Remove the shift of the contact rate, or keep in it only contacts that are avoided for other reasons.</source>
+      <translation>Supprimez l’effet sur le taux de contact, ou n’y gardez que les contacts évités pour d’autres raisons.</translation>
+    </message>
+    <message>
+      <source>Say that low and high are hard limits, or move them away from the bound.</source>
+      <translation>Dites que bas et haut sont des limites fermes, ou éloignez-les de la borne.</translation>
+    </message>
+    <message>
+      <source>Say where each comes from, or who answers for it.</source>
+      <translation>Dites d’où vient chacun, ou qui en répond.</translation>
+    </message>
+    <message>
+      <source>So low a rate is often a month's: {churn} a month are {annual} a year.</source>
+      <translation>Un taux si bas est souvent mensuel : {churn} par mois font {annual} par an.</translation>
+    </message>
+    <message>
+      <source>So much is gone on average when the link is left out, and only judgement or a vendor's claim supports it.</source>
+      <translation>C’est ce qui disparaît en moyenne sans ce lien, et il ne s’appuie que sur un jugement ou l’affirmation d’un fournisseur.</translation>
+    </message>
+    <message>
+      <source>State a correlation between them, such as 0.6; one of 0 says that they are independent.</source>
+      <translation>Indiquez une corrélation entre eux, par exemple 0,6 ; une corrélation de 0 dit qu’ils sont indépendants.</translation>
+    </message>
+    <message>
+      <source>State the shift in points.</source>
+      <translation>Indiquez l’effet en points.</translation>
+    </message>
+    <message>
+      <source>Switch one of them off.</source>
+      <translation>Désactivez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>Switch the link off.</source>
+      <translation>Désactivez le lien.</translation>
+    </message>
+    <message>
+      <source>Take low / likely / high instead, or a smaller spread.</source>
+      <translation>Prenez plutôt bas / probable / haut, ou une dispersion plus faible.</translation>
+    </message>
+    <message>
+      <source>Take off what the product and its delivery cost. Customer service is counted apart.</source>
+      <translation>Retirez ce que coûtent le produit et sa livraison. Le service client est compté à part.</translation>
+    </message>
+    <message>
+      <source>Test the link on your own data, lower its attribution, or see whether the decision holds without it.</source>
+      <translation>Testez le lien sur vos propres données, réduisez son attribution, ou voyez si la décision tient sans lui.</translation>
+    </message>
+    <message>
+      <source>That part is cut off, so that mean and spread are no longer those typed.</source>
+      <translation>Cette partie est coupée : moyenne et dispersion ne sont plus celles saisies.</translation>
+    </message>
+    <message>
+      <source>The link {link} saves repeat contacts a second time.</source>
+      <translation>Le lien {link} économise une seconde fois les contacts répétés.</translation>
+    </message>
+    <message>
+      <source>The projection sets out from them, and much may have changed since.</source>
+      <translation>La projection part d’eux, et bien des choses ont pu changer depuis.</translation>
+    </message>
+    <message>
+      <source>The segments of the shift and those of the initiative's reach have none in common: it has no effect.</source>
+      <translation>Les segments de l’effet et ceux que l’initiative touche n’ont rien en commun : il est sans effet.</translation>
+    </message>
+    <message>
+      <source>The shifts are added to each other.</source>
+      <translation>Les effets s’additionnent.</translation>
     </message>
     <message>
       <source>The table begins with {share}: its first value is the whole cohort, 1 or the number of customers.</source>
@@ -3245,6 +3538,34 @@
     <message>
       <source>The table rises from {before} to {after} in period {period}: a cohort can only lose customers.</source>
       <translation>La table remonte de {before} à {after} à la période {period} : une cohorte ne peut que perdre des clients.</translation>
+    </message>
+    <message>
+      <source>The value is named but can never be drawn.</source>
+      <translation>La valeur est nommée mais ne peut jamais être tirée.</translation>
+    </message>
+    <message>
+      <source>They measure much the same: where one comes out well, the others do. Apart they offset each other, and the result looks surer than it is.</source>
+      <translation>Ils mesurent à peu près la même chose : si l’un réussit, les autres aussi. Tirés à part, ils se compensent, et le résultat paraît plus sûr qu’il ne l’est.</translation>
+    </message>
+    <message>
+      <source>Two links lead from {source} to how customers leave ({segment}).</source>
+      <translation>Deux liens mènent de ceci au départ des clients : {source} ({segment}).</translation>
+    </message>
+    <message>
+      <source>Under contract both act on cancellation at term, and are added to each other.</source>
+      <translation>Sous contrat, tous deux agissent sur la résiliation à l’échéance et s’additionnent.</translation>
+    </message>
+    <message>
+      <source>Under contract {other} acts on cancellation at term, as this one does: one improvement counts twice.</source>
+      <translation>Sous contrat, {other} agit comme celui-ci sur la résiliation à l’échéance : une amélioration compte deux fois.</translation>
+    </message>
+    <message>
+      <source>What is not paid for yet can hardly work yet, and benefits before costs flatter the payback.</source>
+      <translation>Ce qui n’est pas encore payé ne peut guère agir, et des bénéfices avant les coûts flattent le délai de récupération.</translation>
+    </message>
+    <message>
+      <source>What moves something takes at least somebody's time; free benefits flatter the whole programme.</source>
+      <translation>Ce qui agit prend au moins le temps de quelqu’un ; des bénéfices gratuits flattent tout le programme.</translation>
     </message>
     <message>
       <source>\u is followed by four hexadecimal digits: correct it</source>
@@ -3511,10 +3832,6 @@
       <translation>le lien va de « {source} » à lui-même : choisissez une autre extrémité</translation>
     </message>
     <message>
-      <source>the links run in a circle, {circle}: remove or switch off one of them</source>
-      <translation>les liens tournent en rond, {circle} : supprimez ou désactivez l’un d’eux</translation>
-    </message>
-    <message>
       <source>the list is empty: give at least one value</source>
       <translation>la liste est vide : donnez au moins une valeur</translation>
     </message>
@@ -3643,6 +3960,10 @@
       <translation>avec « {fcr} » à 0 et « {repeat} » à 1, rien ne serait jamais résolu : indiquez « {fcr} » au-dessus de 0, ou « {repeat} » au-dessous de 1</translation>
     </message>
     <message>
+      <source>with {others} this link runs in a circle, {circle}: remove or switch off one of them</source>
+      <translation>avec {others}, ce lien forme un cercle, {circle} : supprimez ou désactivez l’un d’eux</translation>
+    </message>
+    <message>
       <source>write it as in “segments.consumer.churn”</source>
       <translation>écrivez-la comme « segments.consumer.churn »</translation>
     </message>
@@ -3657,6 +3978,14 @@
     <message>
       <source>{churn} and {cancellation} are both stated, but customers leave either at any time or at the end of a term: remove one of them</source>
       <translation>« {churn} » et « {cancellation} » sont tous deux indiqués, or les clients partent à tout moment ou à l’échéance : retirez l’un des deux</translation>
+    </message>
+    <message>
+      <source>{churn} of the customers leave in a year ({segment}).</source>
+      <translation>{churn} des clients partent en un an ({segment}).</translation>
+    </message>
+    <message>
+      <source>{count} of {all} numbers have neither a source nor an owner.</source>
+      <translation>{count} nombres sur {all} n’ont ni source ni responsable.</translation>
     </message>
     <message>
       <source>{expected}, but {found} was found: correct it</source>
@@ -3707,6 +4036,30 @@
       <translation>« {kpi} » du segment « {segment} » vaut 0, et un effet sur « {kpi} » le multiplie : indiquez « {kpi} » au-dessus de 0, ou limitez l’effet à d’autres segments</translation>
     </message>
     <message>
+      <source>{kpi} would gain {gain} points within a year.</source>
+      <translation>{kpi} gagnerait {gain} points en un an.</translation>
+    </message>
+    <message>
+      <source>{name} falls after the horizon of {horizon} months.</source>
+      <translation>{name} tombe après l’horizon de {horizon} mois.</translation>
+    </message>
+    <message>
+      <source>{name} is below 0: a shift in percent turns round.</source>
+      <translation>{name} est sous 0 : un effet en pourcentage s’inverse.</translation>
+    </message>
+    <message>
+      <source>{name} is typed as {value}, which its own limit {limit} excludes.</source>
+      <translation>{name} : {value} est exclu par sa propre limite, {limit}.</translation>
+    </message>
+    <message>
+      <source>{name} mentions {mentioned}, but the scenario is in {currency}.</source>
+      <translation>{name} mentionne {mentioned}, mais le scénario est en {currency}.</translation>
+    </message>
+    <message>
+      <source>{name} would gain up to {shift}, where only {left} are left.</source>
+      <translation>{name} gagnerait jusqu’à {shift}, alors qu’il ne reste que {left}.</translation>
+    </message>
+    <message>
       <source>{number} is not a finite number: write an ordinary one</source>
       <translation>{number} n’est pas un nombre fini : écrivez un nombre ordinaire</translation>
     </message>
@@ -3735,12 +4088,36 @@
       <translation>{other} nomme déjà cette paire : supprimez l’une des deux</translation>
     </message>
     <message>
+      <source>{promoters} promoters do not go with an NPS of {nps} ({segment}).</source>
+      <translation>{promoters} de promoteurs ne vont pas avec un NPS de {nps} ({segment}).</translation>
+    </message>
+    <message>
       <source>{referrals} are per promoter, but {promoters} is not stated: state it as well</source>
       <translation>« {referrals} » se compte par promoteur, mais « {promoters} » n’est pas indiqué : indiquez-le aussi</translation>
     </message>
     <message>
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <source>{share} of the bell curve of {name} lies beyond {bound}, where nothing can be.</source>
+      <translation>{share} de la courbe en cloche est au-delà de {bound}, où rien ne peut être : {name}.</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit hangs on one link of weak evidence, {link}.</source>
+      <translation>{share} du bénéfice tient à un seul lien aux preuves faibles, {link}.</translation>
+    </message>
+    <message>
+      <source>{share} of the range of {name} lies beyond {bound}, where nothing can be.</source>
+      <translation>{share} de la fourchette est au-delà de {bound}, où rien ne peut être : {name}.</translation>
+    </message>
+    <message>
       <source>{source} is a behaviour, where links end: begin the link at a score or an operation</source>
       <translation>« {source} » est un comportement, où les liens finissent : partez d’un score ou d’une opération</translation>
+    </message>
+    <message>
+      <source>{source} → {target}</source>
+      <translation>{source} → {target}</translation>
     </message>
     <message>
       <source>{term} is stated without {cancellation}: state the share not renewed at term as {cancellation} (in place of {churn}), or remove {term}</source>
@@ -3801,6 +4178,10 @@
     <message>
       <source>{wanted} is expected here, not {value}</source>
       <translation>{wanted} est attendu ici, et non {value}</translation>
+    </message>
+    <message>
+      <source>{what} ({part})</source>
+      <translation>{what} ({part})</translation>
     </message>
     <message>
       <source>{what} is no scenario format of cxsim: choose another file, or write “{known}”</source>
@@ -3873,6 +4254,46 @@
     <message>
       <source>“{id}” is not a figure of a segment; {instead}</source>
       <translation>« {id} » n’est pas un chiffre de segment ; {instead}</translation>
+    </message>
+    <message>
+      <source>“{initiative}” costs nothing.</source>
+      <translation>« {initiative} » ne coûte rien.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” is in full effect in month {full}, after the horizon of {horizon} months.</source>
+      <translation>« {initiative} » atteint son plein effet au mois {full}, après l’horizon de {horizon} mois.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” leaves shifts independent that move together ({names}).</source>
+      <translation>« {initiative} » laisse indépendants des effets qui vont ensemble ({names}).</translation>
+    </message>
+    <message>
+      <source>“{initiative}” moves {target} on two paths: by {links}, and directly.</source>
+      <translation>« {initiative} » agit par deux voies sur ceci : {target}, par {links} et directement.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” shifts both churn and cancellation.</source>
+      <translation>« {initiative} » agit à la fois sur l’attrition et la résiliation.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” shifts both first-contact resolution and the contact rate.</source>
+      <translation>« {initiative} » agit à la fois sur la résolution au premier contact et le taux de contact.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” shifts {kpi} in no segment that it reaches.</source>
+      <translation>« {initiative} » n’agit sur ceci dans aucun segment qu’elle touche : {kpi}.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” shifts {kpi} more than once.</source>
+      <translation>« {initiative} » agit plus d’une fois sur ceci : {kpi}.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” works from month {benefit} on, but its first cost comes in month {cost}.</source>
+      <translation>« {initiative} » agit dès le mois {benefit}, mais son premier coût tombe au mois {cost}.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” works month after month, but has no running cost.</source>
+      <translation>« {initiative} » agit mois après mois, mais n’a aucun coût récurrent.</translation>
     </message>
     <message>
       <source>“{kpi}” is not a KPI; {known}</source>

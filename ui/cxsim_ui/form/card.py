@@ -65,6 +65,11 @@ class Card(QFrame):
             self.chevron.setToolTip(name)
         self.folded.emit(not unfolded)
 
+    def show_place(self, place: str) -> None:
+        """Unfold as far as it takes to see what stands at `place`, as problems write it."""
+        if not self.unfolded:
+            self.unfold(True)
+
     def build_body(self, column: QVBoxLayout) -> None:
         """Fill the body."""
 

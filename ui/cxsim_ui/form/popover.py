@@ -44,6 +44,15 @@ class Popover(QFrame):
         y = min(at.y(), room.bottom() - self.height())
         self.move(x, max(y, room.top()))
 
+    def open_above(self, button: QWidget, first: QWidget) -> None:
+        """Show the window over `button`, from its left edge, with the focus on `first`."""
+        self.adjustSize()
+        at = button.mapToGlobal(QPoint(0, -self.height() - 4))
+        room = button.screen().availableGeometry()
+        self.move(max(min(at.x(), room.right() - self.width()), room.left()), max(at.y(), room.top()))
+        self.show()
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, redo, close."""
         if event.matches(QKeySequence.StandardKey.Undo):

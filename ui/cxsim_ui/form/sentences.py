@@ -46,10 +46,11 @@ def problem_line(problem: Problem) -> str:
 @cache
 def _labels() -> dict[str, str]:
     # Imported when something is wrong, and not before.
-    from cxsim_models.scenario import Settings
-    from cxsim_models.segment import Segment, Workforce
+    from cxsim_models.initiative import Initiative
+    from cxsim_models.scenario import Link, Settings
+    from cxsim_models.segment import FrictionPoint, Segment, Workforce
     from cxsim_ui.form.fields import fields_of
 
-    parts = (Settings, Workforce, Segment)
+    parts = (Settings, Link, Initiative, FrictionPoint, Workforce, Segment)
     fields = {field.name: field.quantity.label for part in parts for field in fields_of(part)}
     return fields | {kpi.id: kpi.label for kpi in KPIS.values()}

@@ -32,5 +32,7 @@ QLineEdit[role="quiet"][state="error"], QLineEdit[role="amount"][state="error"] 
 }}
 QToolButton[role="bare"], QToolButton[role="bare"][popupMode="2"] {{ padding: 2px; border-radius: 4px; }}
 QToolButton[role="bare"]::menu-indicator {{ image: none; }}
+QListWidget[role="checks"] {{ border: none; background: transparent; }}
+QListWidget[role="checks"]::item {{ padding: 0; border-radius: 6px; }}
 QFrame[role="popover"] {{ background: {c.surface}; border: 1px solid {c.control}; border-radius: 8px; }}
 """

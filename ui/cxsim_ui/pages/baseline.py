@@ -19,6 +19,8 @@ from cxsim_ui.store import Store
 class BaselinePage(Page):
     """Name, currency and start of the scenario; its segments, workforce and friction points."""
 
+    parts = ("name", "description", "currency", "start", "segments", "workforce", "friction")
+
     def __init__(self, store: Store) -> None:
         super().__init__(
             store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done.")

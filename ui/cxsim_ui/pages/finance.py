@@ -26,6 +26,8 @@ _CASHABLE = next(item for item in get_args(Cashable) if isinstance(item, Quantit
 class FinancePage(Page):
     """The settings of the scenario, and the share of each benefit line that is cash."""
 
+    parts = ("settings", "cashable")
+
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Finance"), tr("How far you look, what capital costs, and what counts as money."))
         names = {

@@ -21,7 +21,7 @@ from cxsim_ui.form.words import department_label, kpi_label, tr
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import superseded
-from cxsim_ui.pages.timing_line import TimingLine
+from cxsim_ui.pages.timing_line import TIMING, TimingLine
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
 from cxsim_ui.theme import SPACE, restyle
@@ -103,6 +103,12 @@ class InitiativeCard(Card):
         column.addLayout(self._buttons())
         self._structure = ()
         self._show_body()
+
+    def show_place(self, place: str) -> None:
+        """The fields behind the sentence on timing have to be asked for, too."""
+        super().show_place(place)
+        if place.removeprefix(f"{self.problem_place}.").partition(".")[0] in TIMING:
+            self.timing.reveal()
 
     def sync(self, scenario: Scenario) -> None:
         """Show the initiative as the document has it."""

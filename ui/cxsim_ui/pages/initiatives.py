@@ -16,6 +16,8 @@ from cxsim_ui.store import Store
 class InitiativesPage(Page):
     """A card for each initiative, in document order."""
 
+    parts = ("", "initiatives")
+
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Initiatives"), tr("What you would do, what it costs, what it should move."))
         cards = QVBoxLayout()

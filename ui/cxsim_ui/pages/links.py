@@ -30,6 +30,8 @@ _OVERLAP = next(item for item in get_args(Overlap) if isinstance(item, Quantity)
 class LinksPage(Page):
     """A card for each link, an offer of another one, and the overlap of scores that move one behaviour."""
 
+    parts = ("links", "overlap")
+
     def __init__(self, store: Store) -> None:
         super().__init__(
             store,

@@ -1,9 +1,10 @@
 """What every page is: a title, a sentence, cards in a scroll area, kept in step with the document."""
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
@@ -19,7 +20,12 @@ _LEAST = 360
 
 
 class Page(QWidget):
-    """Shows a part of the document; `sync` compares it with what is shown and sets only what changed."""
+    """Shows a part of the document; `sync` compares it with what is shown and sets only what changed.
+
+    `parts` are the fields of the scenario that are shown here; the empty one is the scenario as a whole.
+    """
+
+    parts: tuple[str, ...] = ()
 
     def __init__(self, store: Store, title: str, subtitle: str) -> None:
         super().__init__()
@@ -70,17 +76,27 @@ class Page(QWidget):
         """Let a card show its problems when it unfolds and its rows are made."""
         card.folded.connect(lambda: self._show_problems(self.store.problems))
 
+    def holds(self, place: str) -> bool:
+        """Whether a place, as problems write it, is on this page."""
+        return re.split(r"[.\[]", place, maxsplit=1)[0] in self.parts
+
     def reveal(self, place: str) -> bool:
         """Bring the row or card of a place, as problems write it, into sight and focus; False: not on this page."""
         for card in self._cards():
             inside = self._place_of(card)
-            if inside and not card.unfolded and _within(place, inside):
-                card.unfold(True)
+            if inside and _within(place, inside):
+                card.show_place(place)
+        # What has just been unfolded or made has its final place only after the events that are under way.
+        QTimer.singleShot(0, self, lambda: self._bring(place))
+        return self._bring(place)
+
+    def _bring(self, place: str) -> bool:
         found = self._answering(place)
         if found is None:
             return False
-        self.area.ensureWidgetVisible(found, 0, 60)
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor = found if isinstance(found, Row) else _first_editor(found)
+        editor.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(found, 0, self.area.viewport().height() // 3)
         return True
 
     def changeEvent(self, event: QEvent) -> None:
@@ -105,7 +121,8 @@ class Page(QWidget):
         yield from (row for row in self.findChildren(Row) if row.isVisibleTo(self))
 
     def _cards(self) -> Iterator[Card]:
-        yield from self.findChildren(Card)
+        # A card that is hidden is about to be deleted, or has nothing to show.
+        yield from (card for card in self.findChildren(Card) if card.isVisibleTo(self))
 
     def _answerable(self) -> Iterator[Row | Card]:
         yield from self._cards()
@@ -136,6 +153,12 @@ class Page(QWidget):
                 texts.setdefault(id(answering), []).append(full_sentence(problem.sentence))
         for widget in self._answerable():
             widget.show_problem("\n".join(texts.get(id(widget), ())))
+
+
+def _first_editor(card: Card) -> QWidget:
+    """The first thing in a card that can be edited; the card itself where there is none."""
+    inside = (widget for widget in card.findChildren(QLineEdit) if widget.isEnabled() and widget.isVisibleTo(card))
+    return next(inside, card)
 
 
 def _within(place: str, part: str) -> bool:

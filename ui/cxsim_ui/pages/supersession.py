@@ -9,8 +9,8 @@ from cxsim_models.estimate import AnyEstimate
 from cxsim_models.initiative import Initiative, Shift
 from cxsim_models.kpis import BEHAVIOURS
 from cxsim_models.scenario import Link, Scenario
+from cxsim_models.supersession import superseded_links
 
-_LEAVING = ("churn", "cancellation")
 _GRID = np.linspace(0.02, 0.98, 25)
 
 
@@ -32,23 +32,13 @@ class Superseded:
 def superseded(scenario: Scenario, initiative: Initiative) -> tuple[Superseded, ...]:
     """The links that `initiative` would have worked through, had it not entered their target directly."""
     direct = {shift.kpi: shift for shift in initiative.shifts}
-    links = [link for link in scenario.links if link.enabled]
-    derived = {link.target for link in links if link.source in direct and link.target not in BEHAVIOURS}
     found = []
-    for link in links:
-        entered = _entered(link.target, direct)
-        if entered is not None and (link.source in direct or link.source in derived):
-            shift = direct.get(link.source)
-            relative = link.target in BEHAVIOURS
-            values = None if shift is None or shift.unit == "percent" else _product(shift, link, relative)
-            found.append(Superseded(link.source, link.target, entered, relative, values))
+    for entered, link in superseded_links(scenario, initiative):
+        shift = direct.get(link.source)
+        relative = link.target in BEHAVIOURS
+        values = None if shift is None or shift.unit == "percent" else _product(shift, link, relative)
+        found.append(Superseded(link.source, link.target, entered, relative, values))
     return tuple(found)
-
-
-def _entered(target: str, direct: dict[str, Shift]) -> str | None:
-    """The shift that stands for `target`; what is entered on churn or cancellation stands for both."""
-    names = _LEAVING if target in _LEAVING else (target,)
-    return next((name for name in names if name in direct), None)
 
 
 def _product(shift: Shift, link: Link, relative: bool) -> tuple[float, float, float]:

@@ -24,6 +24,8 @@ from cxsim_ui.form.words import tr
 from cxsim_ui.store import Store
 
 _FIELDS = ("start_month", "ramp_months", "fade_per_year", "delivery_probability")
+TIMING = (*_FIELDS, "ramp", "reach")
+"""The fields of an initiative that stand behind the sentence."""
 _REACH = next(item for item in get_args(ReachShare) if isinstance(item, Quantity))
 
 
@@ -84,12 +86,12 @@ class TimingLine(QWidget):
         self.sentence.setText(timing_sentence(initiative))
         self.sentence.setEnabled(initiative.enabled)
         self.picture.setEnabled(initiative.enabled)
+        if self._rows and ("reach" in self._rows) == isinstance(initiative.reach, dict):
+            # One share or shares by segment: only the one has a row.
+            self._rows.clear()
+            self._make_rows()
         for name, row in self._rows.items():
             row.show_value(getattr(initiative, name))
-        reach = self._rows.get("reach")
-        if reach is None and self._rows and not isinstance(initiative.reach, dict):
-            self._rows.clear()
-            self._show_fields(True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click shows or hides the fields."""
