@@ -265,12 +265,12 @@
   <context>
     <name>Documents</name>
     <message>
-      <source>Open a scenario</source>
-      <translation>Ouvrir un scénario</translation>
+      <source>New scenario</source>
+      <translation>Nouveau scénario</translation>
     </message>
     <message>
-      <source>Save the changes to “{name}” first?</source>
-      <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
+      <source>Open a scenario</source>
+      <translation>Ouvrir un scénario</translation>
     </message>
     <message>
       <source>Save the scenario</source>
@@ -285,24 +285,20 @@
       <translation>Scénarios (*.cxsim);;Tous les fichiers (*)</translation>
     </message>
     <message>
+      <source>The recovered work cannot be opened</source>
+      <translation>Le travail récupéré ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <source>The recovered work could not be discarded</source>
+      <translation>Le travail récupéré n’a pas pu être supprimé</translation>
+    </message>
+    <message>
       <source>The scenario could not be saved; it is still open here</source>
       <translation>Le scénario n’a pas pu être enregistré ; il reste ouvert ici</translation>
     </message>
     <message>
       <source>This file cannot be opened</source>
       <translation>Ce fichier ne peut pas être ouvert</translation>
-    </message>
-    <message>
-      <source>Unsaved changes</source>
-      <translation>Modifications non enregistrées</translation>
-    </message>
-    <message>
-      <source>cxsim</source>
-      <translation>cxsim</translation>
-    </message>
-    <message>
-      <source>… and {count} more</source>
-      <translation>… et {count} de plus</translation>
     </message>
   </context>
   <context>
@@ -391,6 +387,13 @@
     </message>
   </context>
   <context>
+    <name>Notice</name>
+    <message>
+      <source>Not now</source>
+      <translation>Plus tard</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomeChart</name>
     <message>
       <source>Chance of more than the threshold, in percent</source>
@@ -455,6 +458,111 @@
     <message>
       <source>{amount} ⇔ drag</source>
       <translation>{amount} ⇔ glisser</translation>
+    </message>
+  </context>
+  <context>
+    <name>Questions</name>
+    <message>
+      <source>&amp;Discard</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <source>&amp;Overwrite</source>
+      <translation>É&amp;craser</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Discard the recovered work on “{name}”?</source>
+      <translation>Supprimer le travail récupéré sur « {name} » ?</translation>
+    </message>
+    <message>
+      <source>It was never saved: nothing can bring it back.</source>
+      <translation>Il n’a jamais été enregistré : rien ne pourra le rétablir.</translation>
+    </message>
+    <message>
+      <source>Open &amp;anyway</source>
+      <translation>Ouvrir &amp;quand même</translation>
+    </message>
+    <message>
+      <source>Open a &amp;copy</source>
+      <translation>Ouvrir une &amp;copie</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{name}” first?</source>
+      <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Saving under another name keeps both. Overwriting it loses the other changes.</source>
+      <translation>Enregistrer sous un autre nom conserve les deux versions. Écraser le fichier perd les autres modifications.</translation>
+    </message>
+    <message>
+      <source>Two windows that save to one file overwrite each other's changes. A copy has no file until you save it under a name of its own. (The other window is process {process}.)</source>
+      <translation>Deux fenêtres qui enregistrent dans un même fichier écrasent leurs modifications. Une copie n’a pas de fichier tant que vous ne l’enregistrez pas sous un nom à elle. (L’autre fenêtre est le processus {process}.)</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+      <source>cxsim</source>
+      <translation>cxsim</translation>
+    </message>
+    <message>
+      <source>“{name}” is open in another cxsim window</source>
+      <translation>« {name} » est ouvert dans une autre fenêtre de cxsim</translation>
+    </message>
+    <message>
+      <source>“{name}” was changed by somebody else since it was opened here</source>
+      <translation>« {name} » a été modifié par quelqu’un d’autre depuis son ouverture ici</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveredWork</name>
+    <message>
+      <source>Recovered work</source>
+      <translation>Travail récupéré</translation>
+    </message>
+    <message>
+      <source>cxsim ended unexpectedly; this was not saved.</source>
+      <translation>cxsim s’est arrêté de façon inattendue ; ceci n’avait pas été enregistré.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryBar</name>
+    <message>
+      <source>Discard</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>In case of a crash, unsaved work would be lost. {reason}</source>
+      <translation>En cas d’arrêt brutal, le travail non enregistré serait perdu. {reason}</translation>
+    </message>
+    <message>
+      <source>New scenario</source>
+      <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>cxsim ended unexpectedly, and unsaved work was kept.</source>
+      <translation>cxsim s’est arrêté de façon inattendue ; le travail non enregistré a été conservé.</translation>
+    </message>
+    <message>
+      <source>cxsim ended unexpectedly. Unsaved work on “{name}” was kept {time}.</source>
+      <translation>cxsim s’est arrêté de façon inattendue. Le travail non enregistré sur « {name} » a été conservé {time}.</translation>
     </message>
   </context>
   <context>
@@ -679,6 +787,45 @@
     <message>
       <source>Value</source>
       <translation>Valeur</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>Damaged file</source>
+      <translation>Fichier endommagé</translation>
+    </message>
+    <message>
+      <source>Damaged, cannot be read: {file} · {time}</source>
+      <translation>Endommagé, illisible : {file} · {time}</translation>
+    </message>
+    <message>
+      <source>Discard the recovered work: {name}</source>
+      <translation>Supprimer le travail récupéré : {name}</translation>
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>New scenario</source>
+      <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+      <source>Not in a file yet · {time}</source>
+      <translation>Pas encore dans un fichier · {time}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the recovered work: {name}</source>
+      <translation>Ouvrir le travail récupéré : {name}</translation>
+    </message>
+    <message>
+      <source>{file} in {folder} · {time}</source>
+      <translation>{file} dans {folder} · {time}</translation>
     </message>
   </context>
   <context>
@@ -3756,6 +3903,10 @@
       <translation>rien (null)</translation>
     </message>
     <message>
+      <source>nothing can be changed in “{folder}” ({reason}): allow it</source>
+      <translation>rien ne peut être modifié dans « {folder} » ({reason}) : autorisez-le</translation>
+    </message>
+    <message>
       <source>nothing may be written in “{folder}”: save in another folder</source>
       <translation>écriture interdite dans « {folder} » : enregistrez dans un autre dossier</translation>
     </message>
@@ -3930,6 +4081,10 @@
     <message>
       <source>this key stands twice in the same object: keep one of them</source>
       <translation>cette clé figure deux fois dans le même objet : gardez-en une</translation>
+    </message>
+    <message>
+      <source>this work was opened or discarded in another cxsim window in the meantime</source>
+      <translation>ce travail a entre-temps été ouvert ou supprimé dans une autre fenêtre de cxsim</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -4480,6 +4635,17 @@
     <message>
       <source>values</source>
       <translation>valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>whereabouts</name>
+    <message>
+      <source>today at {time}</source>
+      <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+      <source>yesterday at {time}</source>
+      <translation>hier à {time}</translation>
     </message>
   </context>
 </TS>
