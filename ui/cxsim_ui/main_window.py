@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
 
         self.store = Store(parent=self)
         self.runner = Runner(self)
+        # Before the pages hear of it: the engine simulates while they follow the edit.
+        self.store.changed.connect(self._simulate)
         self.documents = Documents(self, self.store, self.memory)
         self.workspace = Workspace(self.store)
         self.start_page = StartPage(self.documents, self.memory)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self._started = True
 
     def _connect(self) -> None:
-        self.store.changed.connect(self._scenario_changed)
+        self.store.changed.connect(lambda _old, _new: self._update_title())
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
         self.documents.opened.connect(self._opened)
@@ -147,8 +149,7 @@ class MainWindow(QMainWindow):
         else:
             self.workspace.add_initiative()
 
-    def _scenario_changed(self, _old: "Scenario", new: "Scenario") -> None:
-        self._update_title()
+    def _simulate(self, _old: "Scenario", new: "Scenario") -> None:
         if not self.store.problems:
             self.runner.submit(new)
 

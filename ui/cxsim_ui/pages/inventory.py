@@ -46,6 +46,8 @@ def same_money(one: Scenario, other: Scenario) -> bool:
 class InventoryPage(LatePage):
     """What to start measuring, then the catalogue by department. Costs are computed only while it is in sight."""
 
+    parts = ("inventory",)
+
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Inventory"), tr("Which KPI you know, since when, and from what source."))
         self.findings: Findings | None = None

@@ -11,6 +11,8 @@ from cxsim_ui.store import Store
 class ValuePage(LatePage):
     """The scorecard, and the mirror survey beneath it."""
 
+    parts = ("value", "mirror")
+
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Value"), tr("What money does not show. It stands beside the ROI, never in it."))
         self.scorecard = ScorecardCard(store)
