@@ -62,6 +62,7 @@ class Page(QWidget):
         self.column.addLayout(top)
         self.area.setWidget(content)
         self._followed: Scenario | None = None
+        self._complaining = False
         self._sheet = ""
         self._dress()
 
@@ -125,7 +126,8 @@ class Page(QWidget):
         self._followed = self.store.scenario
         self.sync(self.store.scenario)
         # Rows that are new do not know yet; those that were out of sight may say what is no longer so.
-        self._show_problems(self.store.problems)
+        if self.store.problems or self._complaining:
+            self._show_problems(self.store.problems)
 
     def _rows(self) -> Iterator[Row]:
         yield from (row for row in self.findChildren(Row) if row.isVisibleTo(self))
@@ -155,6 +157,7 @@ class Page(QWidget):
         """Each sentence beneath the row, or in the card, that answers for its place."""
         if not self.isVisible():
             return
+        self._complaining = bool(problems)
         texts: dict[int, list[str]] = {}
         for problem in problems:
             if problem.blank:
