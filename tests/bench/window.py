@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.scenarios import edits, reference
+from tests.bench.scenarios import drags, edits, reference
 
 
 def _window() -> tuple[QApplication, "object"]:
@@ -91,16 +91,16 @@ def _say_drag(times: list[float], handed: list[float]) -> None:
 
 
 def _say_stalls(app: QApplication, window: "object") -> None:
-    """A slider moves at the screen's rate, whatever the window has shown by then: 300 edits, 16 ms apart."""
+    """A slider moves at the screen's rate, whatever the window has shown by then: a dozen drags of half a second."""
     from tests.bench.report import p95, say
 
-    coming = edits(reference(), 300)
+    coming = iter(list(drags(reference(), 5, 30)))
     hand = QTimer()
     hand.setInterval(16)
     hand.setTimerType(Qt.TimerType.PreciseTimer)
 
     def move() -> None:
-        _, variant = next(coming, ("", None))
+        variant = next(coming, None)
         if variant is None:
             hand.stop()
         else:
