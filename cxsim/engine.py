@@ -16,6 +16,9 @@ from cxsim_models.scenario import Scenario
 STAGES = (1024, 8192, 32768, 131072, 524288, 2097152, 8388608, 10_000_000)
 """Draws after which `refine` shows a result; the scenario's `trials` is the last."""
 
+SHARED = 4096
+"""Draws from which the segments of a single chunk are worth a core each."""
+
 TRIAL_LIMIT = STAGES[-1]
 
 
@@ -70,14 +73,16 @@ def refine(
     parts: list[Outcomes] = []
     point: list[Outcomes] = []
 
-    def run(chunk: int, count: int) -> Outcomes:
+    def run(chunk: int, count: int, alone: bool = False) -> Outcomes:
         if interrupted():
             raise Interrupted
         if chunk:
             return outcomes_of(project(scenario, draws.values(chunk, count), count), keep_flows)
+        each = _workers().map if alone and count >= SHARED else map
         # The point estimate is projected as one more trial: alone, it would take nearly as long as 1 024 draws.
         values = draws.values(chunk, count, with_point=True)
-        both = outcomes_of(project(scenario, values, count + 1, draws.memo(chunk, count)), keep_flows)
+        projection = project(scenario, values, count + 1, draws.memo(chunk, count), each=each)
+        both = outcomes_of(projection, keep_flows)
         point[:] = [both.trials(slice(count, None))]
         return both.trials(slice(count))
 
@@ -103,11 +108,11 @@ def refine(
         yield Result(scenario, draws, point[0], parts)
 
 
-def _in_order(run: Callable[[int, int], Outcomes], first: int, stage: int) -> Iterator[Outcomes]:
+def _in_order(run: Callable[..., Outcomes], first: int, stage: int) -> Iterator[Outcomes]:
     """Chunks `first` … of a stage, made on all cores, a bounded number ahead of the one yielded."""
     chunks = [(chunk, min(CHUNK, stage - chunk * CHUNK)) for chunk in range(first, -(-stage // CHUNK))]
     if len(chunks) == 1:
-        yield run(*chunks[0])
+        yield run(*chunks[0], alone=True)
         return
     ahead = 8
     pending = [_workers().submit(run, *arguments) for arguments in chunks[:ahead]]

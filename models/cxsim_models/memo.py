@@ -23,6 +23,11 @@ class Memo:
             output: Output = kept[1]
             return output
         output = make()
+        meanwhile = self._kept.get(key)
+        if meanwhile is not None and meanwhile is not kept and _same(meanwhile[0], inputs):
+            # Made for another segment at the same time: from now on it is one object for both.
+            output = meanwhile[1]
+            return output
         self._kept[key] = (inputs, output)
         return output
 

@@ -5,18 +5,18 @@ People and error messages also use the positional form, `segments[0].churn`; thi
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Protocol, Union, get_args, get_origin
 
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.frozen import Frozen
-from cxsim_models.initiative import Cost, Initiative, OtherBenefit, ReachShare, Shift
+from cxsim_models.initiative import Initiative, ReachShare
 from cxsim_models.keys import Part, keyed
 from cxsim_models.quantity import Quantity
-from cxsim_models.scenario import Cashable, Link, Overlap, Scenario
-from cxsim_models.segment import FrictionPoint, Segment, Workforce
-from cxsim_models.tenure import Tenure
+from cxsim_models.scenario import Cashable, Overlap, Scenario
+from cxsim_models.segment import Segment
 
 
 class Located(NamedTuple):
@@ -41,6 +41,7 @@ def quantity_of(metadata: Iterable[Any]) -> Quantity | None:
     return next((item for item in metadata if isinstance(item, Quantity)), None)
 
 
+@cache
 def estimate_fields(part: type[Frozen]) -> tuple[tuple[str, Quantity], ...]:
     """(name, quantity) of the fields of a part that hold an estimate themselves, in document order."""
     return tuple(
@@ -50,11 +51,6 @@ def estimate_fields(part: type[Frozen]) -> tuple[tuple[str, Quantity], ...]:
     )
 
 
-# Looked up once: the walk runs on every edit.
-_FIELDS: dict[type[Frozen], tuple[tuple[str, Quantity], ...]] = {
-    part: estimate_fields(part)
-    for part in (Segment, Tenure, Workforce, FrictionPoint, Initiative, Cost, Shift, OtherBenefit, Link)
-}
 _REACH, _OVERLAP, _CASHABLE = (
     next(item for item in get_args(hint) if isinstance(item, Quantity)) for hint in (ReachShare, Overlap, Cashable)
 )
@@ -75,7 +71,7 @@ def _by_position(at: str, parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
 
 
 def _own(at: str, part: Frozen) -> Iterator[Located]:
-    for name, quantity in _FIELDS[type(part)]:
+    for name, quantity in estimate_fields(type(part)):
         estimate = getattr(part, name)
         if estimate is not None:
             yield Located(f"{at}.{name}", estimate, quantity)

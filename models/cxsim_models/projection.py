@@ -1,6 +1,6 @@
 """The whole scenario for one set of drawn values: both worlds, benefit lines and costs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -42,11 +42,13 @@ def project(
     trials: int,
     memo: Memo | None = None,
     counted_twice: str | None = None,
+    each: Callable[..., Iterable[SegmentProjection]] = map,
 ) -> Projection:
     """Project `scenario` for `trials` sets of drawn values at once.
 
     With the `memo` of an earlier edit, what has the same inputs is not computed again. With `counted_twice`,
-    that behaviour is projected as a naive sum of all paths to it would (see `Programme`).
+    that behaviour is projected as a naive sum of all paths to it would (see `Programme`). `each` calls a function
+    for each segment, like `map`; several may run at once.
     """
     programme = Programme(scenario, values, memo, counted_twice)
     settings = scenario.settings
@@ -54,7 +56,7 @@ def project(
     counted = cashable if settings.roi_basis == "cash" else _IN_FULL
     discount = month_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
     books = Ledger(discount, counted, trials)
-    segments = tuple(project_segment(programme, segment, books) for segment in scenario.segments)
+    segments = tuple(each(lambda segment: project_segment(programme, segment, books), scenario.segments))
     company, upfront = _company(programme, books)
     ledgers = [*(part.ledger for part in segments), company]
     benefits = _sum([ledger.flow for ledger in ledgers if ledger.flow is not None], (settings.horizon_months, trials))

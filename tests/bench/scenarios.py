@@ -58,6 +58,16 @@ def with_estimate(scenario: Scenario, old: EstimateBase, new: EstimateBase) -> S
     return result
 
 
+def drags(scenario: Scenario, every: int, steps: int) -> Iterator[Scenario]:
+    """Of the uncertain estimates, one in `every` is dragged: half of the steps up, the others back."""
+    paths = [place.path for place in located(scenario) if place.estimate.uncertain]
+    for path in paths[::every]:
+        for step in range(steps):
+            old = next(place.estimate for place in located(scenario) if place.path == path)
+            scenario = with_estimate(scenario, old, moved(old, 0.01 if step < steps / 2 else -0.01))
+            yield scenario
+
+
 def edits(scenario: Scenario, times: int) -> Iterator[tuple[str, Scenario]]:
     """(path, scenario), each with one uncertain estimate moved a little since the one before, in turn."""
     for number in range(times):

@@ -82,6 +82,8 @@ def shown_page(qtbot: QtBot, page: Page, width: int) -> Page:
     page.resize(width, 900)
     with qtbot.waitExposed(page):
         page.show()
+    # Its cards are made when it is shown, and laid out by events.
+    QApplication.processEvents()
     page.activateWindow()
     return page
 

@@ -53,6 +53,30 @@ def test_costs_arrive_while_the_page_is_in_sight_and_follow_an_edit(window: Main
     assert page.gaps.stale
 
 
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [("value[0].weight", "Value"), ("mirror[0].customers", "Value"), ("inventory[0].since", "Inventory")],
+)
+def test_a_place_leads_to_its_row(window: MainWindow, place: str, title: str) -> None:
+    beside = {
+        "value": [{"name": "Reputation"}],
+        "mirror": [{"question": "Fair?"}],
+        "inventory": [{"kpi": "csat", "source": "Survey"}],
+    }
+    document = window.store.scenario.model_dump(mode="json", exclude_unset=True) | beside
+    window.store.edit(cxsim.Scenario.model_validate(document), "Fill in")
+    assert window.workspace.reveal(place)
+    rail, page = window.workspace.rail, window.workspace.pages.currentWidget()
+    assert rail.item(rail.currentRow()).text() == title
+    focused = page.focusWidget() if page is not None else None
+    assert focused is not None
+    assert focused in (
+        window.workspace.value.scorecard.rows[0].box if title == "Value" else None,
+        window.workspace.value.mirror.rows[0].box if title == "Value" else None,
+        *(row.switch for card in window.workspace.inventory.departments for row in card.rows if row.kpi.id == "csat"),
+    )
+
+
 def test_scores_are_saved_and_move_no_figure(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     shown: list[cxsim.Result] = []
     window.runner.shown.connect(lambda one: shown.append(one.result))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -202,6 +202,21 @@ def test_the_window_and_its_file_are_remembered(memory: Memory, main_window: Mai
     assert second.workspace.sizes()[0] == first.workspace.sizes()[0]
     second.close()
     second.deleteLater()
+
+
+def test_the_picture_moves_while_edits_come_faster_than_it(qtbot: QtBot, window: MainWindow) -> None:
+    shown: list[float] = []
+    window.runner.shown.connect(lambda one: shown.append(one.scenario.segments[0].churn.likely))
+    moved = iter(range(100_000))
+    hand = QTimer(interval=1)
+    hand.timeout.connect(lambda: window.store.edit(churn(window.store.scenario, 12 + next(moved) / 1e5), "Drag", "d"))
+    hand.start()
+    qtbot.waitUntil(lambda: len(set(shown)) >= 5, timeout=20_000)
+    assert hand.isActive(), "the slider has not come to rest"
+    hand.stop()
+    last = window.store.scenario.segments[0].churn
+    assert isinstance(last, Pert)
+    qtbot.waitUntil(lambda: shown[-1] == last.likely, timeout=20_000)
 
 
 def test_a_scenario_without_cost_has_no_roi(qtbot: QtBot, window: MainWindow) -> None:

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
 
         self.store = Store(parent=self)
         self.runner = Runner(self)
+        # Before the pages hear of it: the engine simulates while they follow the edit.
+        self.store.changed.connect(self._simulate)
         self.recovery = Recovery(self.store, parent=self)
         self.documents = Documents(self, self.store, self.memory, self.recovery)
         self.workspace = Workspace(self.store)
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self._started = True
 
     def _connect(self) -> None:
-        self.store.changed.connect(self._scenario_changed)
+        self.store.changed.connect(lambda _old, _new: self._update_title())
         self.store.problems_changed.connect(self._problems_changed)
         self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
         self.recovery.failed.connect(self.recovery_bar.show_failure)
@@ -159,8 +161,7 @@ class MainWindow(QMainWindow):
         else:
             self.workspace.add_initiative()
 
-    def _scenario_changed(self, _old: "Scenario", new: "Scenario") -> None:
-        self._update_title()
+    def _simulate(self, _old: "Scenario", new: "Scenario") -> None:
         if not self.store.problems:
             self.runner.submit(new)
 

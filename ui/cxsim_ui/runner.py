@@ -42,7 +42,10 @@ class _Worker(QThread):
 
 
 class Runner(QObject):
-    """`submit` a scenario; `shown` brings its pictures, `failed` a sentence when the engine gives up."""
+    """`submit` a scenario; `shown` brings its pictures, `failed` a sentence when the engine gives up.
+
+    A scenario that is superseded still gets its first picture if that was begun; nothing sharper.
+    """
 
     shown = Signal(object)
     failed = Signal(str)
@@ -67,7 +70,7 @@ class Runner(QObject):
         self._worker.start()
 
     def submit(self, scenario: Scenario) -> None:
-        """Simulate `scenario` from now on; whatever was under way is dropped at the next chunk."""
+        """Simulate `scenario` as soon as the picture under way is there; sharper ones of it are dropped."""
         with self._condition:
             self._revision += 1
             self._scenario = scenario
@@ -100,16 +103,21 @@ class Runner(QObject):
         return True
 
     def _simulate(self, scenario: Scenario, revision: int, began: float) -> None:
+        live = True
+
         def stale() -> bool:
             return self._revision != revision
 
+        def interrupted() -> bool:
+            # Edits may come faster than pictures: while a slider moves, each picture begun is finished and shown.
+            return self._stopping if live else stale()
+
         first = 8192 if self._pace < FAST_ENOUGH else 0
         trials = max(scenario.settings.trials, 8)
-        live = True
         started = time.perf_counter()
-        for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=stale):
+        for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=interrupted):
             picture = picture_of(result, self._picture)
-            if stale():
+            if interrupted():
                 raise Interrupted
             self._last, self._picture = result, picture
             self._offer(Shown(scenario, result, picture, time.perf_counter() - began, result.trials == trials))

@@ -19,7 +19,7 @@ from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.words import department_label, tr
 from cxsim_ui.pages.gaps_card import GapsCard, State
 from cxsim_ui.pages.known_row import KnownRow, known_cells
-from cxsim_ui.pages.late_page import LatePage
+from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.table_row import Headings
 from cxsim_ui.store import Store
 
@@ -43,8 +43,10 @@ def same_money(one: Scenario, other: Scenario) -> bool:
     return all(mine is theirs or mine == theirs for mine, theirs in pairs)
 
 
-class InventoryPage(LatePage):
+class InventoryPage(Page):
     """What to start measuring, then the catalogue by department. Costs are computed only while it is in sight."""
+
+    parts = ("inventory",)
 
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Inventory"), tr("Which KPI you know, since when, and from what source."))
@@ -63,7 +65,7 @@ class InventoryPage(LatePage):
             self.column.addWidget(card)
         self.attach()
 
-    def show_scenario(self, scenario: Scenario) -> None:
+    def sync(self, scenario: Scenario) -> None:
         """Show the inventory as the document has it, with the costs that are known."""
         self.strays.sync(scenario)
         lines = inventory(scenario)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_models.problem import Problem
@@ -21,6 +22,9 @@ _LEAST = 360
 
 class Page(QWidget):
     """Shows a part of the document; `sync` compares it with what is shown and sets only what changed.
+
+    It follows the document only while it is in sight, and catches up when it comes there: what edits move on other
+    pages costs nothing.
 
     `parts` are the fields of the scenario that are shown here; the empty one is the scenario as a whole.
     """
@@ -57,15 +61,15 @@ class Page(QWidget):
         top.addWidget(sentence)
         self.column.addLayout(top)
         self.area.setWidget(content)
+        self._followed: Scenario | None = None
+        self._complaining = False
         self._sheet = ""
         self._dress()
 
     def attach(self) -> None:
         """Follow the document from now on; called once the page is built."""
         self.column.addStretch()
-        self.sync(self.store.scenario)
-        self._show_problems(self.store.problems)
-        self.store.changed.connect(self._changed)
+        self.store.changed.connect(lambda _old, _new: self._follow())
         self.store.problems_changed.connect(self._show_problems)
 
     def sync(self, scenario: Scenario) -> None:
@@ -99,6 +103,11 @@ class Page(QWidget):
         self.area.ensureWidgetVisible(found, 0, self.area.viewport().height() // 3)
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._follow()
+
     def changeEvent(self, event: QEvent) -> None:
         """Other colours, another style sheet."""
         super().changeEvent(event)
@@ -111,10 +120,13 @@ class Page(QWidget):
             self._sheet = sheet
             self.setStyleSheet(sheet)
 
-    def _changed(self, _old: Scenario, new: Scenario) -> None:
-        self.sync(new)
-        if self.store.problems:
-            # Rows that are new do not know yet.
+    def _follow(self) -> None:
+        if not self.isVisible() or self._followed is self.store.scenario:
+            return
+        self._followed = self.store.scenario
+        self.sync(self.store.scenario)
+        # Rows that are new do not know yet; those that were out of sight may say what is no longer so.
+        if self.store.problems or self._complaining:
             self._show_problems(self.store.problems)
 
     def _rows(self) -> Iterator[Row]:
@@ -143,6 +155,9 @@ class Page(QWidget):
 
     def _show_problems(self, problems: list[Problem]) -> None:
         """Each sentence beneath the row, or in the card, that answers for its place."""
+        if not self.isVisible():
+            return
+        self._complaining = bool(problems)
         texts: dict[int, list[str]] = {}
         for problem in problems:
             if problem.blank:

@@ -2,14 +2,16 @@
 
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.words import tr
-from cxsim_ui.pages.late_page import LatePage
 from cxsim_ui.pages.mirror_card import MirrorCard
+from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.scorecard_card import ScorecardCard
 from cxsim_ui.store import Store
 
 
-class ValuePage(LatePage):
+class ValuePage(Page):
     """The scorecard, and the mirror survey beneath it."""
+
+    parts = ("value", "mirror")
 
     def __init__(self, store: Store) -> None:
         super().__init__(store, tr("Value"), tr("What money does not show. It stands beside the ROI, never in it."))
@@ -19,7 +21,7 @@ class ValuePage(LatePage):
             self.column.addWidget(card)
         self.attach()
 
-    def show_scenario(self, scenario: Scenario) -> None:
+    def sync(self, scenario: Scenario) -> None:
         """Show the scores and the questions."""
         self.scorecard.sync(scenario)
         self.mirror.sync(scenario)
