@@ -476,11 +476,11 @@
     </message>
     <message>
       <source>Discard the recovered work on “{name}”?</source>
-      <translation>Supprimer le travail récupéré sur « {name} » ?</translation>
+      <translation>Supprimer le travail récupéré sur « {name} » ?</translation>
     </message>
     <message>
       <source>It was never saved: nothing can bring it back.</source>
-      <translation>Il n’a jamais été enregistré : rien ne pourra le rétablir.</translation>
+      <translation>Il n’a jamais été enregistré : rien ne pourra le rétablir.</translation>
     </message>
     <message>
       <source>Open &amp;anyway</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
       <source>“{name}” is open in another cxsim window</source>
-      <translation>« {name} » est ouvert dans une autre fenêtre de cxsim</translation>
+      <translation>« {name} » est ouvert dans une autre fenêtre de cxsim</translation>
     </message>
     <message>
       <source>“{name}” was changed by somebody else since it was opened here</source>
-      <translation>« {name} » a été modifié par quelqu’un d’autre depuis son ouverture ici</translation>
+      <translation>« {name} » a été modifié par quelqu’un d’autre depuis son ouverture ici</translation>
     </message>
     <message>
       <source>… and {count} more</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>cxsim ended unexpectedly; this was not saved.</source>
-      <translation>cxsim s’est arrêté de façon inattendue ; ceci n’avait pas été enregistré.</translation>
+      <translation>cxsim s’est arrêté de façon inattendue ; ceci n’avait pas été enregistré.</translation>
     </message>
   </context>
   <context>
@@ -558,11 +558,11 @@
     </message>
     <message>
       <source>cxsim ended unexpectedly, and unsaved work was kept.</source>
-      <translation>cxsim s’est arrêté de façon inattendue ; le travail non enregistré a été conservé.</translation>
+      <translation>cxsim s’est arrêté de façon inattendue ; le travail non enregistré a été conservé.</translation>
     </message>
     <message>
       <source>cxsim ended unexpectedly. Unsaved work on “{name}” was kept {time}.</source>
-      <translation>cxsim s’est arrêté de façon inattendue. Le travail non enregistré sur « {name} » a été conservé {time}.</translation>
+      <translation>cxsim s’est arrêté de façon inattendue. Le travail non enregistré sur « {name} » a été conservé {time}.</translation>
     </message>
   </context>
   <context>
@@ -797,11 +797,11 @@
     </message>
     <message>
       <source>Damaged, cannot be read: {file} · {time}</source>
-      <translation>Endommagé, illisible : {file} · {time}</translation>
+      <translation>Endommagé, illisible : {file} · {time}</translation>
     </message>
     <message>
       <source>Discard the recovered work: {name}</source>
-      <translation>Supprimer le travail récupéré : {name}</translation>
+      <translation>Supprimer le travail récupéré : {name}</translation>
     </message>
     <message>
       <source>Discard…</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Open the recovered work: {name}</source>
-      <translation>Ouvrir le travail récupéré : {name}</translation>
+      <translation>Ouvrir le travail récupéré : {name}</translation>
     </message>
     <message>
       <source>{file} in {folder} · {time}</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
       <source>nothing can be changed in “{folder}” ({reason}): allow it</source>
-      <translation>rien ne peut être modifié dans « {folder} » ({reason}) : autorisez-le</translation>
+      <translation>rien ne peut être modifié dans « {folder} » ({reason}) : autorisez-le</translation>
     </message>
     <message>
       <source>nothing may be written in “{folder}”: save in another folder</source>
