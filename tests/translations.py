@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 from cxsim_models.check_texts import TEXTS
 from cxsim_models.kpis import FRICTION_LEVEL, KPIS
 from cxsim_models.quantity import Quantity
+from cxsim_models.retention_table import TABLE_ERRORS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "assets" / "cxsim_assets" / "translations"
@@ -28,6 +29,7 @@ Text = tuple[str, str]
 def texts() -> set[Text]:
     """Every text that the window can show."""
     found = set(_field_texts()) | set(_check_texts())
+    found |= {("retention_table", text) for text in TABLE_ERRORS.values()}
     for path in sorted((ROOT / "ui" / "cxsim_ui").rglob("*.py")):
         found |= set(_code_texts(path))
     for folder in ("models", "cxsim"):

@@ -24,6 +24,14 @@ def with_tenure(scenario: Scenario, place: edits.Place) -> Scenario:
     return edits.with_field(edits.with_field(scenario, (*place, "retention"), tenure), (*place, "churn"), None)
 
 
+def with_table(scenario: Scenario, place: edits.Place, table: tuple[float, ...]) -> Scenario:
+    """The segment at `place` with a retention that is fitted to `table`; today's customers stay as old as stated."""
+    segment: Segment = edits.value_at(scenario, place)
+    age = segment.retention.age_years if segment.retention is not None else 0.0
+    tenure = Tenure(kind="sbg", survival=table, age_years=age)
+    return edits.with_field(edits.with_field(scenario, (*place, "retention"), tenure), (*place, "churn"), None)
+
+
 def without_tenure(scenario: Scenario, place: edits.Place) -> Scenario:
     """The segment at `place` with the churn that its retention means for the first year."""
     segment: Segment = edits.value_at(scenario, place)

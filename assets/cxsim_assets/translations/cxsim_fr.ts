@@ -1661,6 +1661,10 @@
       <translation>Un score ne rapporte rien en soi. Dites ici ce qu’un point change au comportement des clients.</translation>
     </message>
     <message>
+      <source>A text or CSV file with the years and what was left</source>
+      <translation>Un fichier texte ou CSV avec les années et ce qui restait</translation>
+    </message>
+    <message>
       <source>Acquisition</source>
       <translation>Acquisition</translation>
     </message>
@@ -1719,6 +1723,14 @@
     <message>
       <source>All segments</source>
       <translation>Tous les segments</translation>
+    </message>
+    <message>
+      <source>Alpha and beta are typed; a cohort of yours says more.</source>
+      <translation>Alpha et bêta sont saisis ; une de vos cohortes en dit plus.</translation>
+    </message>
+    <message>
+      <source>Alpha {alpha}, beta {beta}: {first} of new customers leave in their first year; of those who stayed {years} years, {later} in the next.</source>
+      <translation>Alpha {alpha}, bêta {beta} : {first} des nouveaux clients partent la première année ; parmi ceux restés {years} ans, {later} l’année suivante.</translation>
     </message>
     <message>
       <source>Amount</source>
@@ -1829,6 +1841,10 @@
       <translation>Modifier la source de « {field} »</translation>
     </message>
     <message>
+      <source>Change the table…</source>
+      <translation>Changer la table…</translation>
+    </message>
+    <message>
       <source>Change timing and chance of delivery</source>
       <translation>Modifier le calendrier et les chances d’aboutir</translation>
     </message>
@@ -1843,6 +1859,14 @@
     <message>
       <source>Change: {change}</source>
       <translation>Écart : {change}</translation>
+    </message>
+    <message>
+      <source>Churn does not fall with tenure in this table: {churn} leave every year. A yearly rate says the same.</source>
+      <translation>Dans cette table, l’attrition ne baisse pas avec l’ancienneté : {churn} partent chaque année. Un taux annuel dit la même chose.</translation>
+    </message>
+    <message>
+      <source>Churn from a retention table…</source>
+      <translation>Attrition d’après une table de rétention…</translation>
     </message>
     <message>
       <source>Churn that falls with tenure</source>
@@ -1997,6 +2021,18 @@
       <translation>Premier mois</translation>
     </message>
     <message>
+      <source>Fit churn to a retention table</source>
+      <translation>Ajuster l’attrition à une table de rétention</translation>
+    </message>
+    <message>
+      <source>Fit to a table…</source>
+      <translation>Ajuster à une table…</translation>
+    </message>
+    <message>
+      <source>Fitted to {years} years: alpha {alpha}, beta {beta}.</source>
+      <translation>Ajusté sur {years} ans : alpha {alpha}, bêta {beta}.</translation>
+    </message>
+    <message>
       <source>Fold</source>
       <translation>Replier</translation>
     </message>
@@ -2049,12 +2085,24 @@
       <translation>L’horizon, le coût du capital et ce qui compte comme argent.</translation>
     </message>
     <message>
+      <source>How much of one cohort was left at its start and after each year: percent, shares or customers.</source>
+      <translation>Ce qui restait d’une cohorte à son début et après chaque année : pourcentages, parts ou clients.</translation>
+    </message>
+    <message>
       <source>How often</source>
       <translation>Fréquence</translation>
     </message>
     <message>
       <source>Human resources</source>
       <translation>Ressources humaines</translation>
+    </message>
+    <message>
+      <source>Import a retention table</source>
+      <translation>Importer une table de rétention</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>In % of today</source>
@@ -2107,6 +2155,10 @@
     <message>
       <source>Likely, {likely}, is not between low, {low}, and high, {high}.</source>
       <translation>Le probable, {likely}, n’est pas entre le bas, {low}, et le haut, {high}.</translation>
+    </message>
+    <message>
+      <source>Line {line}: {text}.</source>
+      <translation>Ligne {line} : {text}.</translation>
     </message>
     <message>
       <source>Links</source>
@@ -2429,6 +2481,10 @@
       <translation>Rétention</translation>
     </message>
     <message>
+      <source>Retention table</source>
+      <translation>Table de rétention</translation>
+    </message>
+    <message>
       <source>Risk</source>
       <translation>Risque</translation>
     </message>
@@ -2577,6 +2633,10 @@
       <translation>Prendre la valeur probable de toutes les estimations ({count} sont incertaines)</translation>
     </message>
     <message>
+      <source>Text and CSV (*.csv *.txt *.tsv);;All files (*)</source>
+      <translation>Texte et CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
       <source>The agents, and what it costs when they leave.</source>
       <translation>Les conseillers, et ce que coûtent leurs départs.</translation>
     </message>
@@ -2697,6 +2757,10 @@
       <translation>Utiliser cette plage</translation>
     </message>
     <message>
+      <source>Use this table</source>
+      <translation>Utiliser cette table</translation>
+    </message>
+    <message>
       <source>Use this value</source>
       <translation>Utiliser cette valeur</translation>
     </message>
@@ -2755,6 +2819,10 @@
     <message>
       <source>What to start measuring</source>
       <translation>Que commencer à mesurer</translation>
+    </message>
+    <message>
+      <source>What was left of a cohort year by year, pasted or from a file.</source>
+      <translation>Ce qui restait d’une cohorte année après année, collé ou lu dans un fichier.</translation>
     </message>
     <message>
       <source>What you ask, such as: How easy is it to reach us?</source>
@@ -3348,6 +3416,10 @@
       <source>“{text}” is too large: type a number below {limit}.</source>
       <translation>« {text} » est trop grand : saisissez un nombre inférieur à {limit}.</translation>
     </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
   </context>
   <context>
     <name>outcome</name>
@@ -3402,6 +3474,65 @@
     <message>
       <source>{share} of futures lie below {amount}</source>
       <translation>{share} des futurs sont sous {amount}</translation>
+    </message>
+  </context>
+  <context>
+    <name>retention_table</name>
+    <message>
+      <source>all leave in the first period: there is no later churn to estimate</source>
+      <translation>tous partent dès la première période : il n’y a plus d’attrition à estimer ensuite</translation>
+    </message>
+    <message>
+      <source>nobody leaves: churn cannot be estimated from this table</source>
+      <translation>personne ne part : cette table ne permet pas d’estimer l’attrition</translation>
+    </message>
+    <message>
+      <source>period 0 is the start, when nobody has left yet: write 100 % instead of {text}</source>
+      <translation>la période 0 est le début, quand personne n’est encore parti : écrivez 100 % au lieu de {text}</translation>
+    </message>
+    <message>
+      <source>the value is missing: write how many customers are left, as 87 % or 0.87 or 870</source>
+      <translation>la valeur manque : écrivez combien de clients restent, comme 87 % ou 0,87 ou 870</translation>
+    </message>
+    <message>
+      <source>there are too few periods: at least two are needed after the start</source>
+      <translation>il y a trop peu de périodes : il en faut au moins deux après le début</translation>
+    </message>
+    <message>
+      <source>there are {count} columns: paste one, how many customers are left, or two, the period first</source>
+      <translation>il y a {count} colonnes : collez-en une, combien de clients restent, ou deux, la période d’abord</translation>
+    </message>
+    <message>
+      <source>there is nothing to read: paste how many customers are left after each period, one period a line</source>
+      <translation>il n’y a rien à lire : collez combien de clients restent après chaque période, une période par ligne</translation>
+    </message>
+    <message>
+      <source>{after} follows {before}: give each period a line, in order</source>
+      <translation>{after} suit {before} : donnez une ligne à chaque période, dans l’ordre</translation>
+    </message>
+    <message>
+      <source>{before} rises to {text}: a cohort can only lose customers</source>
+      <translation>{before} monte à {text} : une cohorte ne peut que perdre des clients</translation>
+    </message>
+    <message>
+      <source>{text} could be percent or customers: put a percent sign behind each value, or number the lines from 0</source>
+      <translation>{text} peut être un pourcentage ou des clients : mettez un signe % après chaque valeur, ou numérotez les lignes à partir de 0</translation>
+    </message>
+    <message>
+      <source>{text} is more than the whole cohort: write 100 % or less</source>
+      <translation>{text} dépasse la cohorte entière : écrivez 100 % ou moins</translation>
+    </message>
+    <message>
+      <source>{text} is negative: write how many customers are left, 0 or more</source>
+      <translation>{text} est négatif : écrivez combien de clients restent, 0 ou plus</translation>
+    </message>
+    <message>
+      <source>{text} is not written like the values before: put a percent sign behind every value or none</source>
+      <translation>{text} n’est pas écrit comme les valeurs précédentes : mettez un signe % après chaque valeur ou après aucune</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number: write how many customers are left, as 87 % or 0.87 or 870</source>
+      <translation>« {text} » n’est pas un nombre : écrivez combien de clients restent, comme 87 % ou 0,87 ou 870</translation>
     </message>
   </context>
   <context>

@@ -22,11 +22,14 @@ from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import field_text, group_label, inline, tr
+from cxsim_ui.pages.retention_dialog import RetentionDialog
+from cxsim_ui.pages.retention_row import RetentionRow
 from cxsim_ui.store import Store
 
 _MARGIN = "service_cost_in_margin"
 _STAFFING = "staffing"
-_TENURE = ("retention.alpha", "retention.beta", "retention.age_years")
+_TABLE = "retention.survival"
+_TENURE = (_TABLE, "retention.alpha", "retention.beta", "retention.age_years")
 
 
 class SegmentCard(Card):
@@ -135,7 +138,7 @@ class SegmentCard(Card):
             wanted = field.quantity.essential or field.name in self._asked or field.name in segment.to_fill
             wanted |= field.quantity.group == _STAFFING and segment.staffing is not None
             if field.name == "churn" and segment.retention is not None:
-                names += _TENURE if segment.retention.alpha is not None else _TENURE[-1:]
+                names += _TENURE if segment.retention.alpha is not None else (_TABLE, _TENURE[-1])
             elif wanted or getattr(segment, field.name) is not None:
                 names.append(field.name)
         names.append(_STAFFING)
@@ -182,6 +185,10 @@ class SegmentCard(Card):
         elif name == _STAFFING:
             caption = tr("Erlang C: as many as the service level takes when it is busiest, not pro rata.")
             return ModeRow(self.store, self.at, (name,), tr("Pay whole agents"), caption, "erlang-c")
+        elif name == _TABLE:
+            table = RetentionRow(self.store, self.at, tuple(name.split(".")))
+            table.button.clicked.connect(self._ask_for_table)
+            return table
         elif name in _TENURE:
             return self._made_of_tenure(name)
         else:
@@ -211,6 +218,18 @@ class SegmentCard(Card):
         new = leaving_edits.with_tenure(self.store.scenario, self.at.place)
         self.store.edit(new, tr("Let churn fall with tenure"))
 
+    def _ask_for_table(self) -> None:
+        segment = self._segment
+        assert segment is not None
+        dialog = RetentionDialog(segment.retention.survival if segment.retention is not None else (), self)
+        dialog.accepted.connect(lambda: self._leave_by_table(dialog.table))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _leave_by_table(self, table: tuple[float, ...]) -> None:
+        new = leaving_edits.with_table(self.store.scenario, self.at.place, table)
+        self.store.edit(new, tr("Fit churn to a retention table"))
+
     def _leave_at_a_rate(self) -> None:
         new = leaving_edits.without_tenure(self.store.scenario, self.at.place)
         self.store.edit(new, tr("Back to a yearly rate"))
@@ -232,6 +251,8 @@ class SegmentCard(Card):
         if group == "customers" and segment.churn is not None:
             action = menu.addAction(tr("Churn that falls with tenure"), self._leave_with_tenure)
             action.setToolTip(tr("The shifted-beta-geometric model: who is likely to leave leaves first."))
+            fitted = menu.addAction(tr("Churn from a retention table…"), self._ask_for_table)
+            fitted.setToolTip(tr("What was left of a cohort year by year, pasted or from a file."))
             entries.append(("retention", action.text(), action.toolTip()))
         self._buttons[group].setVisible(bool(entries))
 
