@@ -13,7 +13,7 @@ from collections.abc import Callable
 import numpy as np
 
 import cxsim
-from tests.bench.scenarios import edits, reference
+from tests.bench.scenarios import edits, reference, with_tenure, with_whole_agents
 
 FIGURES: dict[str, Callable[[], None]] = {}
 
@@ -47,6 +47,28 @@ def edit() -> None:
         f"median {statistics.median(times):.1f} ms, p95 {p95(times):.1f} ms",
         "≤ 20 ms",
     )
+
+
+@figure
+def choices() -> None:
+    """The same edits with churn that falls with tenure, and with whole agents, in turn with the plain scenario."""
+    subjects = {"plain": reference(), "tenure": with_tenure(reference()), "agents": with_whole_agents(reference())}
+    results = {name: cxsim.simulate(scenario, trials=8192) for name, scenario in subjects.items()}
+    times: dict[str, list[float]] = {name: [] for name in subjects}
+    steps = {name: edits(scenario, 150) for name, scenario in subjects.items()}
+    for _ in range(150):
+        for name, step in steps.items():
+            _, variant = next(step)
+            began = time.perf_counter()
+            results[name] = next(cxsim.refine(variant, 8192, previous=results[name], first=8192))
+            times[name].append(time.perf_counter() - began)
+    plain = statistics.mean(times["plain"])
+    for name, what, goal in (
+        ("tenure", "edit with churn that falls with tenure", "≤ 3 ×"),
+        ("agents", "edit with whole agents", "≤ 2 ×"),
+    ):
+        median, mean = statistics.median(times[name]) * 1e3, statistics.mean(times[name])
+        say(what, f"median {median:.1f} ms, mean {mean / plain:.2f} × the plain", goal)
 
 
 @figure

@@ -6,11 +6,32 @@ import cxsim
 from cxsim_models.estimate import EstimateBase
 from cxsim_models.paths import located
 from cxsim_models.scenario import Scenario
+from cxsim_models.tenure import Tenure
 
 
 def reference() -> Scenario:
     """The telecom operator: two segments, four initiatives, about 60 uncertain inputs."""
     return cxsim.new("first-contact")
+
+
+def with_tenure(scenario: Scenario) -> Scenario:
+    """The same with churn that falls with tenure, in every segment: alpha and beta uncertain."""
+    tenure = Tenure.model_validate(
+        {
+            "kind": "sbg",
+            "alpha": {"dist": "pert", "low": 0.5, "likely": 0.7, "high": 0.9},
+            "beta": {"dist": "pert", "low": 2, "likely": 3, "high": 4},
+            "age_years": 2,
+        }
+    )
+    segments = [segment.model_copy(update={"churn": None, "retention": tenure}) for segment in scenario.segments]
+    return scenario.model_copy(update={"segments": tuple(segments)})
+
+
+def with_whole_agents(scenario: Scenario) -> Scenario:
+    """The same with service paid by whole agents, in every segment."""
+    segments = [segment.model_copy(update={"staffing": "erlang-c"}) for segment in scenario.segments]
+    return scenario.model_copy(update={"segments": tuple(segments)})
 
 
 def moved(estimate: EstimateBase, share: float) -> EstimateBase:
