@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-import numpy as np
-
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.ledger import Ledger, Term
-from cxsim_models.queue import Queue
+from cxsim_models.queue import Agents
 from cxsim_models.service import ServiceBaseline, ServiceChanges
 
 LINES = (
@@ -59,8 +57,8 @@ def book_customers(
 def service_gains(baseline: ServiceBaseline, changes: ServiceChanges) -> Iterator[tuple[str, FloatArray]]:
     """Contacts, deflection and handling time per customer and month, each at the level of the ones before it."""
     ratio = changes.ratio
-    if baseline.queue is not None:
-        yield from _by_whole_agents(baseline.queue, baseline, changes)
+    if changes.agents is not None:
+        yield from _by_whole_agents(changes.agents, baseline, changes)
         return
     if ratio is not None:
         saved = baseline.contacts * baseline.mix_cost / 12.0
@@ -81,25 +79,19 @@ def _of_contacts(ratio: FloatArray | None, amount: FloatArray) -> FloatArray:
 
 
 def _by_whole_agents(
-    queue: Queue, baseline: ServiceBaseline, changes: ServiceChanges
+    agents: Agents, baseline: ServiceBaseline, changes: ServiceChanges
 ) -> Iterator[tuple[str, FloatArray]]:
     """The lines of `service_gains` where the assisted part is paid by the agents that the busy interval needs."""
-    assisted0 = 1.0 - baseline.self_service
-    paid = baseline.contacts * assisted0 * baseline.unit / 12.0
+    paid = baseline.contacts * (1.0 - baseline.self_service) * baseline.unit / 12.0
     alone = baseline.contacts * baseline.self_service_cost / 12.0
-    volume: Sampled = 1.0
-    agents: Sampled = 1.0
-    if changes.ratio is not None:
-        volume = changes.ratio
-        fewer = queue.relative(volume)
-        yield "contacts", (1.0 - fewer) * paid + (1.0 - volume) * (alone * baseline.self_service)
-        agents = fewer
-    if changes.self_service is not None:
-        share = np.divide(1.0, assisted0, out=np.zeros(np.shape(assisted0)), where=np.greater(assisted0, 0.0))
-        contacting, volume = volume, volume * np.maximum(1.0 - changes.self_service * share, 0.0)
-        fewer = queue.relative(volume)
-        yield "deflection", (agents - fewer) * paid - contacting * changes.self_service * alone
-        agents = fewer
-    if changes.unit is not None:
-        fewer = queue.relative(volume, 1.0 + changes.unit)
-        yield "handle_time", (agents - fewer) * paid
+    contacting: Sampled = 1.0
+    before: Sampled = 1.0
+    if changes.ratio is not None and agents.contacts is not None:
+        contacting = changes.ratio
+        yield "contacts", (1.0 - agents.contacts) * paid + (1.0 - contacting) * (alone * baseline.self_service)
+        before = agents.contacts
+    if changes.self_service is not None and agents.deflection is not None:
+        yield "deflection", (before - agents.deflection) * paid - contacting * changes.self_service * alone
+        before = agents.deflection
+    if agents.handle_time is not None:
+        yield "handle_time", (before - agents.handle_time) * paid

@@ -1,6 +1,7 @@
 """Service by whole agents: what a change of the load saves where a service level must be kept (section 6)."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -14,7 +15,7 @@ _NO_LOAD = 1e-9
 """Erlangs that are only what rounding left of none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Queue:
     """The busy interval without the initiatives; every field per trial.
 
@@ -32,18 +33,38 @@ class Queue:
     def scheduled(self, volume: Sampled, handle_time: Sampled) -> FloatArray:
         """Whole agents for `volume` times the calls, each taking `handle_time` times as long; any shape."""
         # Imported here: few scenarios have a queue, and what it is computed with takes a while to load.
-        from cxsim_models.staffing import agents_needed
+        from cxsim_models.staffing import positions_needed
 
-        seconds = self.handle_time_s * handle_time
-        load = self.calls * volume * seconds / self.interval_s
-        load = np.where(load < _NO_LOAD, 0.0, load)
-        # Where calls take no time nobody is needed, but Erlang's formula divides by it.
-        some = np.where(load > 0.0, seconds, self.handle_time_s)
-        positions = np.asarray(agents_needed(load, some, self.target_s, self.service_level), dtype=float)
-        return np.asarray(np.ceil(positions / (1.0 - np.asarray(self.shrinkage)) * _ROUNDING))
+        seconds = np.asarray(self.handle_time_s * handle_time)
+        load = np.asarray(volume * (self.calls * seconds / self.interval_s))
+        if not (load >= _NO_LOAD).all():
+            load = np.where(load < _NO_LOAD, 0.0, load)
+            # Where calls take no time nobody is needed, but Erlang's formula divides by it.
+            seconds = np.where(load > 0.0, seconds, self.handle_time_s)
+        agents = positions_needed(load, seconds, np.asarray(self.target_s), self.service_level)
+        agents = agents * (1.0 / (1.0 - np.asarray(self.shrinkage))) * _ROUNDING
+        return np.asarray(np.ceil(agents))
+
+    @cached_property
+    def _before(self) -> FloatArray:
+        return self.scheduled(1.0, 1.0)
 
     def relative(self, volume: Sampled, handle_time: Sampled = 1.0) -> FloatArray:
         """The agents of `scheduled` as a multiple of those without the initiatives; 1 where nobody calls."""
-        before = self.scheduled(1.0, 1.0)
-        none = np.ones(np.broadcast_shapes(np.shape(volume), np.shape(handle_time), before.shape))
-        return np.divide(self.scheduled(volume, handle_time), before, out=none, where=before > 0.0)
+        before, after = self._before, self.scheduled(volume, handle_time)
+        if (before > 0.0).all():
+            return np.asarray(after / before)
+        none = np.ones(np.broadcast_shapes(after.shape, before.shape))
+        return np.divide(after, before, out=none, where=before > 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Agents:
+    """Agents as a multiple of those without the initiatives, (months, trials), after each change in turn.
+
+    None where a change does not occur: fewer contacts, self-service, handling time.
+    """
+
+    contacts: FloatArray | None
+    deflection: FloatArray | None
+    handle_time: FloatArray | None

@@ -12,10 +12,10 @@ from cxsim_models.growth import Customers, Growth
 from cxsim_models.ledger import Gains, Ledger
 from cxsim_models.movement import Movement
 from cxsim_models.programme import Programme
-from cxsim_models.queue import BUSY_SHARE, Queue
+from cxsim_models.queue import BUSY_SHARE, Agents, Queue
 from cxsim_models.segment import Segment
 from cxsim_models.segment_values import SegmentValues
-from cxsim_models.service import ServiceBaseline, ServiceChanges, contact_ratio, unit_cost
+from cxsim_models.service import ServiceBaseline, ServiceChanges, assisted_volume, contact_ratio, unit_cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,10 @@ _STATED = (
 )
 
 
+_CALLING = ("fcr", "contact_rate", "abandonment")
+_CALLS = (*_CALLING, "repeat_propensity", "redial")
 _STAFFING = ("busy_calls", "interval_minutes", "answer_within", "service_level", "shrinkage", "customers")
+_QUEUE = (*_STAFFING, "handle_time", "contact_rate", "self_service")
 
 
 def _gain_inputs(at: SegmentValues, books: Ledger) -> tuple[object, ...]:
@@ -201,7 +204,6 @@ def _service_baseline(at: SegmentValues) -> ServiceBaseline:
         self_service_cost=base("self_service_cost"),
         unit=unit_cost(base("cost_per_contact"), hour, base("handle_time"), base("occupancy")),
         complaints=base("complaint_rate") / 1000.0 * base("cost_per_complaint"),
-        queue=_queue(at) if at.segment.staffing == "erlang-c" else None,
     )
 
 
@@ -223,22 +225,50 @@ def _queue(at: SegmentValues) -> Queue:
 
 def _service_changes(at: SegmentValues) -> ServiceChanges:
     base, change = at.base, at.movement.change
-    ratio = contact_ratio(
-        fcr=base("fcr"),
-        fcr_change=change("fcr"),
-        repeat_propensity=base("repeat_propensity"),
-        contact_rate=base("contact_rate"),
-        contact_rate_change=change("contact_rate"),
-        abandonment=base("abandonment"),
-        abandonment_change=change("abandonment"),
-        redial=base("redial"),
+    ratio = at.memo(
+        "contact ratio",
+        (*map(change, _CALLING), *map(base, _CALLS)),
+        lambda: contact_ratio(
+            fcr=base("fcr"),
+            fcr_change=change("fcr"),
+            repeat_propensity=base("repeat_propensity"),
+            contact_rate=base("contact_rate"),
+            contact_rate_change=change("contact_rate"),
+            abandonment=base("abandonment"),
+            abandonment_change=change("abandonment"),
+            redial=base("redial"),
+        ),
     )
     self_service, handle_time = change("self_service"), change("handle_time")
     return ServiceChanges(
         ratio,
         None if self_service is None else self_service * 0.01,
         None if handle_time is None else handle_time * (1.0 / base("handle_time")),
+        _agents(at, ratio, self_service, handle_time) if at.segment.staffing == "erlang-c" else None,
     )
+
+
+def _agents(
+    at: SegmentValues, ratio: FloatArray | None, self_service: FloatArray | None, handle_time: FloatArray | None
+) -> Agents:
+    """The agents after each change in turn; each is made again only where its own inputs have moved."""
+    base = at.base
+    queue = at.memo("queue", tuple(map(base, _QUEUE)), lambda: _queue(at))
+    volume: Sampled = 1.0 if ratio is None else ratio
+    contacts = None if ratio is None else at.memo("agents", (queue, ratio), lambda: queue.relative(ratio))
+    deflection: FloatArray | None = None
+    if self_service is not None:
+        inputs = (volume, self_service, base("self_service"))
+        volume = remaining = at.memo("assisted", inputs, lambda: assisted_volume(*inputs))
+        deflection = at.memo("agents left", (queue, remaining), lambda: queue.relative(remaining))
+    quicker: FloatArray | None = None
+    if handle_time is not None:
+        quicker = at.memo(
+            "agents quicker",
+            (queue, volume, handle_time, base("handle_time")),
+            lambda: queue.relative(volume, 1.0 + handle_time * (1.0 / base("handle_time"))),
+        )
+    return Agents(contacts, deflection, quicker)
 
 
 def _clv(at: SegmentValues, margin: Sampled, survival: Sampled) -> Sampled:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
-from cxsim_models.queue import Queue
+from cxsim_models.queue import Agents
 
 LEAST_RESOLVED = 0.01
 """Nobody makes more than a hundred contacts about one issue, however few are resolved (judgement)."""
@@ -15,8 +15,7 @@ LEAST_RESOLVED = 0.01
 class ServiceBaseline:
     """Cost to serve per customer and year in the do-nothing world; every field per trial.
 
-    `contacts` per customer and year, `self_service` a share, `unit` the cost of an assisted contact; `queue` where
-    that is paid by whole agents.
+    `contacts` per customer and year, `self_service` a share, `unit` the cost of an assisted contact.
     """
 
     contacts: Sampled
@@ -24,7 +23,6 @@ class ServiceBaseline:
     self_service_cost: Sampled
     unit: Sampled
     complaints: Sampled
-    queue: Queue | None = None
 
     @property
     def mix_cost(self) -> Sampled:
@@ -41,12 +39,21 @@ class ServiceBaseline:
 class ServiceChanges:
     """What the initiatives change, (months, trials) each, None where nothing does.
 
-    `ratio` contacts(t)/contacts₀, `self_service` in shares, `unit` the relative change of the unit cost.
+    `ratio` contacts(t)/contacts₀, `self_service` in shares, `unit` the relative change of the unit cost; `agents`
+    where the assisted part is paid by whole agents.
     """
 
     ratio: FloatArray | None
     self_service: FloatArray | None
     unit: FloatArray | None
+    agents: Agents | None = None
+
+
+def assisted_volume(contacting: Sampled, self_service_change: FloatArray, self_service: Sampled) -> FloatArray:
+    """Assisted contacts as a multiple of those without the initiatives; `self_service` in %, its change in points."""
+    assisted = 1.0 - self_service / 100.0
+    share = np.divide(1.0, assisted, out=np.zeros(np.shape(assisted)), where=np.greater(assisted, 0.0))
+    return np.asarray(contacting * np.maximum(1.0 - self_service_change * 0.01 * share, 0.0))
 
 
 def contact_ratio(

@@ -100,7 +100,7 @@ def erlang_c(
     target = _checked(target_s, "target_s must be 0 seconds or more", low=0.0)
     absent = _checked(shrinkage, "shrinkage must be 0 or more and below 1 (0.3 for 30 %)", low=0.0, below=1.0)
     load = volume * handle_time / interval
-    positions = _positions(load, handle_time, target, service_level)
+    positions = positions_needed(load, handle_time, target, service_level)
     # What rounding adds must not schedule one more: one of ten is at work at a shrinkage of 0.9.
     agents = np.ceil(positions / (1.0 - absent) * _ROUNDING)
     return Staffing(_whole(agents), _whole(positions), _figure(load), _figure(handle_time), _figure(target))
@@ -115,7 +115,7 @@ def agents_needed(load: ArrayLike, handle_time_s: ArrayLike, target_s: ArrayLike
     handle_time = _checked(handle_time_s, "handle_time_s must be above 0 seconds", above=0.0)
     target = _checked(target_s, "target_s must be 0 seconds or more", low=0.0)
     offered = _checked(load, "The load must be 0 Erlangs or more", low=0.0)
-    return _whole(_positions(offered, handle_time, target, service_level))
+    return _whole(positions_needed(offered, handle_time, target, service_level))
 
 
 def probability_of_waiting(load: ArrayLike, positions: ArrayLike) -> Figure:
@@ -132,7 +132,10 @@ def probability_of_waiting(load: ArrayLike, positions: ArrayLike) -> Figure:
     return _figure(probability)
 
 
-def _positions(load: FloatArray, handle_time: FloatArray, target: FloatArray, service_level: ArrayLike) -> FloatArray:
+def positions_needed(
+    load: FloatArray, handle_time: FloatArray, target: FloatArray, service_level: ArrayLike
+) -> FloatArray:
+    """`agents_needed` for arrays that are known to be in order, as floats: what a projection asks for."""
     level = _checked(
         service_level,
         "service_level must be above 0 and below 1 (0.8 for 80 %): no number of agents answers every call in time",
