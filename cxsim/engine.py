@@ -7,9 +7,11 @@ from functools import cache
 
 from cxsim.columns import CHUNK
 from cxsim.draws import Draws
+from cxsim.errors import ScenarioError
 from cxsim.memory import keep_freed_memory
 from cxsim.outcomes import Collector, Outcomes, outcomes_of
 from cxsim.result import Result
+from cxsim_models.consistency import problems
 from cxsim_models.projection import project
 from cxsim_models.scenario import Scenario
 
@@ -59,6 +61,8 @@ def refine(
     progress, interrupted
         Called between chunks: with the draws done so far; to ask whether to stop (raises `Interrupted`).
 
+    Raises `ScenarioError` where figures of a template are still to be filled in.
+
     """
     keep_freed_memory()
     total = scenario.settings.trials if trials is None else trials
@@ -67,6 +71,7 @@ def refine(
     if seed is not None and seed != scenario.settings.seed:
         settings = scenario.settings.model_copy(update={"seed": seed})
         scenario = scenario.model_copy(update={"settings": settings})
+    _refuse_blanks(scenario)
     draws = Draws(scenario, previous.draws if previous is not None else None)
     keep_flows = total <= Result.FLOWS_KEPT
     done = 0
@@ -106,6 +111,12 @@ def refine(
             report(len(parts), stage)
         done = stage
         yield Result(scenario, draws, point[0], parts)
+
+
+def _refuse_blanks(scenario: Scenario) -> None:
+    """A figure that is yours to fill is not nought: raise `ScenarioError` with all that are."""
+    if any(segment.blanks for segment in scenario.segments):
+        raise ScenarioError([problem for problem in problems(scenario) if problem.blank])
 
 
 def _in_order(run: Callable[..., Outcomes], first: int, stage: int) -> Iterator[Outcomes]:

@@ -34,6 +34,13 @@ def test_a_blank_is_a_problem_of_its_own_kind() -> None:
     assert list(caught.value.problems) == found(data)
 
 
+@pytest.mark.parametrize("template", ["telecom", "saas"])
+def test_a_template_is_not_simulated_before_it_is_filled(template: str) -> None:
+    with pytest.raises(cxsim.ScenarioError, match="yours to fill") as caught:
+        cxsim.simulate(cxsim.new(template), trials=64)
+    assert all(problem.blank for problem in caught.value.problems)
+
+
 def test_what_is_stated_is_no_blank_though_it_was_to_be_filled() -> None:
     scenario = loads(json.dumps(document(to_fill=["customers", "spend"], customers=10, spend=0, churn=10)))
     assert scenario.segments[0].blanks == ()
