@@ -119,6 +119,10 @@ class TestInitiatives:
         assert struck[0].struck
         assert struck[0].caption_text == "You entered CSAT directly: counted once."
         assert [box.text() for box in struck[0].boxes] == ["1.4", "3.2", "5.7"]
+        row(card, "First-contact resolution").put(fixed(10))
+        assert [found for found in card.findChildren(SupersededRow) if found.isVisible()] == struck, "the same row"
+        assert [box.text() for box in struck[0].boxes] == ["5", "8", "10"], "P10, likely, P90 as entered"
+        store.undo_stack.undo()
         store.undo_stack.undo()
         assert not any(found.isVisible() for found in card.findChildren(SupersededRow))
 

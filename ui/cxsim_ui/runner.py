@@ -4,7 +4,7 @@ import threading
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal
 
 import cxsim
 from cxsim.engine import Interrupted
@@ -14,8 +14,14 @@ from cxsim_ui.picture import Picture, picture_of
 PAUSE = 0.05
 """Seconds without another edit before a picture is refined: while a slider moves, the cores belong to the drag."""
 
+PATIENCE = 0.1
+"""Seconds for which the next simulation waits until the picture is painted: at the same time both take longer."""
+
 FAST_ENOUGH = 0.016
 """Seconds: while a picture of 8 192 draws takes less, the coarser one before it is not worth a repaint."""
+
+
+_PAINTED = QEvent.Type(QEvent.registerEventType())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class Runner(QObject):
         self._waiting: Shown | None = None
         self._last: cxsim.Result | None = None
         self._picture: Picture | None = None
+        self._painted = True
         self._pace = 1.0
         self._arrived.connect(self._deliver)
         self._worker = _Worker(self)
@@ -126,12 +133,14 @@ class Runner(QObject):
             if live:
                 live = False
                 with self._condition:
+                    self._condition.wait_for(lambda: self._painted or self._stopping, PATIENCE)
                     self._condition.wait_for(stale, PAUSE)
             started = time.perf_counter()
 
     def _offer(self, shown: Shown) -> None:
         """Hand a picture to the window; one that it has not taken yet is replaced."""
         with self._condition:
+            self._painted = False
             pending, self._waiting = self._waiting is not None, shown
         if not pending:
             self._arrived.emit()
@@ -141,3 +150,14 @@ class Runner(QObject):
             shown, self._waiting = self._waiting, None
         if shown is not None:
             self.shown.emit(shown)
+            # What it made dirty is painted at low priority, and before this.
+            QCoreApplication.postEvent(self, QEvent(_PAINTED), Qt.EventPriority.LowEventPriority.value)
+
+    def event(self, event: QEvent) -> bool:
+        """Note that a picture is on the screen."""
+        if event.type() == _PAINTED:
+            with self._condition:
+                self._painted = True
+                self._condition.notify()
+            return True
+        return super().event(event)

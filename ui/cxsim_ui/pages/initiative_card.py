@@ -20,7 +20,7 @@ from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import department_label, kpi_label, tr
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
-from cxsim_ui.pages.supersession import superseded
+from cxsim_ui.pages.supersession import Superseded, superseded
 from cxsim_ui.pages.timing_line import TIMING, TimingLine
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
@@ -43,6 +43,7 @@ class InitiativeCard(Card):
         self._costs: list[MoneyRow] = []
         self._benefits: list[MoneyRow] = []
         self._shifts: list[ShiftRow] = []
+        self._superseded: dict[tuple[str, str, str, bool], SupersededRow] = {}
         self._shift_rows: dict[tuple[str, str, str], ShiftRow] = {}
         self.switch = Switch()
         self.switch.clicked.connect(self._switch)
@@ -137,25 +138,27 @@ class InitiativeCard(Card):
             tuple((key(shift), shift.unit) for shift in initiative.shifts),
             len(initiative.costs),
             len(initiative.benefits),
-            dropped,
+            tuple(what.way for what in dropped),
             scenario.currency,
             tuple(known.title for known in scenario.friction),
         )
         if structure != self._structure:
             before, self._structure = self._structure, structure
             if not before or (before[0], before[3], before[5]) != (structure[0], structure[3], structure[5]):
-                self._make_shifts(initiative)
+                self._make_shifts(initiative, dropped)
             if not before or (before[1], before[2], before[4]) != (structure[1], structure[2], structure[4]):
                 self._make_money(initiative, scenario.currency)
             self._hint.setVisible(not (initiative.shifts or initiative.costs or initiative.benefits))
         for shifted, shift in zip(self._shifts, initiative.shifts, strict=True):
             shifted.show_shift(shift)
+        for what in dropped:
+            self._superseded[what.way].show_superseded(what)
         for row, cost in zip(self._costs, initiative.costs, strict=True):
             row.show_line(cost)
         for row, benefit in zip(self._benefits, initiative.benefits, strict=True):
             row.show_line(benefit)
 
-    def _make_shifts(self, initiative: Initiative) -> None:
+    def _make_shifts(self, initiative: Initiative, dropped: tuple[Superseded, ...]) -> None:
         """Rows by what they shift: those that stay keep what is being typed in them."""
         names = [
             (name, shift.unit, shift_label(self.store.scenario, shift.kpi, shift.point))
@@ -168,10 +171,12 @@ class InitiativeCard(Card):
         }
         self._shifts = list(self._shift_rows.values())
         rows: list[Row] = []
-        dropped = superseded(self.store.scenario, initiative)
+        self._superseded = {
+            what.way: self._superseded.get(what.way) or SupersededRow(self.store, self.at, what) for what in dropped
+        }
         for i, (row, shift) in enumerate(zip(self._shifts, initiative.shifts, strict=True)):
             row.put_at(i)
-            rows += [SupersededRow(self.store, self.at, what) for what in dropped if what.entered == shift.kpi]
+            rows += [self._superseded[what.way] for what in dropped if what.entered == shift.kpi]
             rows.append(row)
         self._parts["shifts"].show_rows(rows)
 

@@ -167,14 +167,21 @@ class SupersededRow(Row):
         self.removal_room = True
         self._face = PillFace()
         self._face.show(tr("superseded"), "superseded")
-        values = ("", "", "") if what.values is None else tuple(number(value, 2) for value in what.values)
-        self.boxes = [self._box(value) for value in values]
+        self.boxes = [self._box() for _ in range(3)]
+        self.show_superseded(what)
         reason = tr("You entered {entered} directly: counted once.")
         self.show_caption(reason.format(entered=kpi_label(what.entered)))
         self.setAccessibleName(f"{label}. {self.caption_text}")
 
-    def _box(self, text: str) -> QLineEdit:
-        box = QLineEdit(text, self)
+    def show_superseded(self, what: Superseded) -> None:
+        """Write what the link would have said."""
+        texts = ("", "", "") if what.values is None else tuple(number(value, 2) for value in what.values)
+        for box, text in zip(self.boxes, texts, strict=True):
+            if box.text() != text:
+                box.setText(text)
+
+    def _box(self) -> QLineEdit:
+        box = QLineEdit(self)
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setEnabled(False)
         return box
@@ -185,7 +192,7 @@ class SupersededRow(Row):
         return ""
 
     def show_value(self, value: object) -> None:
-        """A superseded row is made anew when what it says changes."""
+        """No value of the document stands here; see `show_superseded`."""
 
     def line_height(self) -> int:
         """As high as the rows above it."""

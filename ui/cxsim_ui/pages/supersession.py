@@ -11,7 +11,7 @@ from cxsim_models.kpis import BEHAVIOURS
 from cxsim_models.scenario import Link, Scenario
 from cxsim_models.supersession import superseded_links
 
-_GRID = np.linspace(0.02, 0.98, 25)
+_GRID = (np.arange(25) + 0.5) / 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class Superseded:
     entered: str
     relative: bool
     values: tuple[float, float, float] | None
+
+    @property
+    def way(self) -> tuple[str, str, str, bool]:
+        """What stays the same while estimates move."""
+        return self.source, self.target, self.entered, self.relative
 
 
 def superseded(scenario: Scenario, initiative: Initiative) -> tuple[Superseded, ...]:
@@ -47,7 +52,7 @@ def _product(shift: Shift, link: Link, relative: bool) -> tuple[float, float, fl
     likely = float(np.prod([factor.point for factor in factors])) * scale
     size, effect, share = (_quantiles(factor) for factor in factors)
     products = (size[:, None, None] * effect[None, :, None] * share[None, None, :]).ravel() * scale
-    low, high = (float(x) for x in np.quantile(products, [0.1, 0.9]))
+    low, high = (float(x) for x in np.quantile(products, [0.1, 0.9], method="hazen"))
     return min(low, likely), likely, max(high, likely)
 
 
