@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
+        self.workspace.finance.show_result(shown.result)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
         if shown.final:

@@ -30,6 +30,7 @@ class Workspace(QSplitter):
         self.consequences = ConsequencesPanel()
         self.value = ValuePage(store)
         self.inventory = InventoryPage(store)
+        self.finance = FinancePage(store)
         self.pages = QStackedWidget()
         self.rail = QListWidget()
         self.rail.setAccessibleName(self.tr("Pages"))
@@ -41,7 +42,7 @@ class Workspace(QSplitter):
             (self.tr("Baseline"), "users", BaselinePage(store)),
             (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
             (self.tr("Links"), "link-2", LinksPage(store)),
-            (self.tr("Finance"), "coins", FinancePage(store)),
+            (self.tr("Finance"), "coins", self.finance),
             (self.tr("Assumptions"), "clipboard-list", self.assumptions),
             (self.tr("Value"), "gem", self.value),
             (self.tr("Inventory"), "gauge", self.inventory),

@@ -2429,6 +2429,10 @@
       <translation>Question</translation>
     </message>
     <message>
+      <source>Rank correlations, as they were drawn.</source>
+      <translation>Corrélations de rang, telles qu’elles ont été tirées.</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
@@ -2547,6 +2551,14 @@
     <message>
       <source>Shifts at full effect</source>
       <translation>Effets à plein régime</translation>
+    </message>
+    <message>
+      <source>Shifts of different initiatives (execution): {asked}, as asked.</source>
+      <translation>Effets d’initiatives différentes (exécution) : {asked}, comme demandé.</translation>
+    </message>
+    <message>
+      <source>Shifts of different initiatives (execution): {low} to {high} instead of {asked}; so many shifts cannot all be that closely tied, and the nearest possible was drawn.</source>
+      <translation>Effets d’initiatives différentes (exécution) : {low} à {high} au lieu de {asked} ; tant d’effets ne peuvent être tous aussi liés, le plus proche possible a été tiré.</translation>
     </message>
     <message>
       <source>Simulation</source>
@@ -2815,6 +2827,10 @@
     <message>
       <source>What money does not show. It stands beside the ROI, never in it.</source>
       <translation>Ce que l’argent ne montre pas : à côté du ROI, jamais dedans.</translation>
+    </message>
+    <message>
+      <source>What moves together</source>
+      <translation>Ce qui varie ensemble</translation>
     </message>
     <message>
       <source>What to start measuring</source>
@@ -3335,6 +3351,14 @@
     <message>
       <source>{number} is too low: {label} cannot be below {limit}.</source>
       <translation>{number} est trop bas : {label}, {limit} au moins.</translation>
+    </message>
+    <message>
+      <source>{one} with {other}: {achieved} instead of {asked}; the correlations contradict each other.</source>
+      <translation>{one} avec {other} : {achieved} au lieu de {asked} ; les corrélations se contredisent.</translation>
+    </message>
+    <message>
+      <source>{one} with {other}: {achieved}, as asked.</source>
+      <translation>{one} avec {other} : {achieved}, comme demandé.</translation>
     </message>
     <message>
       <source>{part}, switched off</source>

@@ -2,8 +2,10 @@
 
 from typing import get_args
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from cxsim.result import Result
 from cxsim_models.benefits import CASHABLE, LINES
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Cashable, Scenario, Settings
@@ -15,6 +17,7 @@ from cxsim_ui.form.fields import Field
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.pages.company_cards import card_title
+from cxsim_ui.pages.correlation_card import CorrelationCard
 from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.risk_card import RiskCard
 from cxsim_ui.pages.setting_row import setting_row
@@ -63,7 +66,22 @@ class FinancePage(Page):
         )
         for card in self._parts:
             self.column.addWidget(card)
+        self.correlations = CorrelationCard()
+        self.column.addWidget(self.correlations)
+        self._result: Result | None = None
         self.attach()
+
+    def show_result(self, result: Result) -> None:
+        """Say what was drawn together, now or when somebody looks."""
+        self._result = result
+        if self.isVisible():
+            self.correlations.show_result(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the result, too."""
+        super().showEvent(event)
+        if self._result is not None:
+            self.correlations.show_result(self._result)
 
     def sync(self, scenario: Scenario) -> None:
         """Show the scenario's settings."""
