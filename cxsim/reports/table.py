@@ -10,6 +10,7 @@ from rich.text import Text
 from cxsim.reports.beside_money import print_scores
 from cxsim.reports.written import money, number, say, share
 from cxsim.result import Result
+from cxsim_models.kpis import KPIS
 
 _COLUMNS = ("p10", "p50", "p90", "mean")
 
@@ -66,6 +67,9 @@ def print_result(result: Result, console: Console) -> None:
             _add(lines, line.replace("_", " "), figures, money)
     if lines.row_count:
         console.print(lines)
+    if summary["not_counted"]:
+        each = ", ".join(f"{KPIS[id].label} {money(abs(pv))}" for id, pv in summary["not_counted"].items())
+        say(console, f"Not counted twice, though several paths lead there (PV a naive sum would add): {each}.")
     people = _table("Customer lifetime value")
     for segment in summary["segments"]:
         for world in ("without", "with", "uplift"):

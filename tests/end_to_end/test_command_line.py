@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from math import isfinite
@@ -105,6 +106,15 @@ def test_run_prints_a_table(program: Program, plan: Path) -> None:
     assert first == NAME
     for words in ("P10", "P50", "P90", "NPV", "ROI", "Payback", "retention", "consumer, uplift", "512 futures"):
         assert any(words in line for line in rest), words
+
+
+def test_a_run_tells_what_was_not_counted_twice(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "plan.cxsim"
+    cxsim.save(cxsim.new("first-contact"), file)
+    outcome = program("run", file, "--trials", "1000")
+    [amount] = re.findall(r"Not counted twice.*: Churn ([0-9 ]+)\.", " ".join(outcome.stdout.split()))
+    counted = cxsim.simulate(cxsim.new("first-contact"), trials=1000).summary()["not_counted"]
+    assert abs(int(amount.replace(" ", "")) - abs(counted["churn"])) <= 1
 
 
 def test_a_terminal_that_knows_only_ascii(program: Program, plan: Path) -> None:
