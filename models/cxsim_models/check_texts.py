@@ -109,6 +109,11 @@ TEXTS: Final[dict[str, Texts]] = {
         "Issues resolved at once do not come back: fewer contacts follow from that by themselves.",
         "Switch the link off.",
     ),
+    "company_link": Texts(
+        "The link {link} changes nothing.",
+        "Agent turnover belongs to the workforce as a whole, and links act within a segment.",
+        "Shift what it should move directly, or switch the link off.",
+    ),
     "shifts_independent": Texts(
         "“{initiative}” leaves shifts independent that move together ({names}).",
         "They measure much the same: where one comes out well, the others do. Apart they offset each other, and the "

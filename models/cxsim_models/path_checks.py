@@ -14,7 +14,7 @@ _COMPANY_WIDE = (FRICTION, "agent_turnover")
 
 
 def path_checks(inventory: Inventory) -> Iterator[Check]:
-    """Direct entries beside links, the same shift twice, and contacts saved twice."""
+    """Direct entries beside links, the same shift twice, contacts saved twice, links without effect."""
     for part in inventory.initiatives:
         yield from _superseded(inventory, part)
         yield from _twice(inventory, part)
@@ -24,6 +24,8 @@ def path_checks(inventory: Inventory) -> Iterator[Check]:
         counted = any(segment.fcr is not None and segment.contact_rate is not None for segment in segments)
         if counted and (link.source, link.target) == ("fcr", "contact_rate"):
             yield Check("fcr_link_to_contacts", place, path, {"link": link_name(link)})
+        if "agent_turnover" in (link.source, link.target):
+            yield Check("company_link", place, path, {"link": link_name(link)})
 
 
 def _superseded(inventory: Inventory, part: Part) -> Iterator[Check]:

@@ -246,6 +246,12 @@ CASES: dict[str, Case] = {
         [(f"{SEGMENT}.contact_rate", measured(3)), (f"{SHIFTS}.+", shift("contact_rate", -0.2))],
         [(f"{SEGMENT}.contact_rate", measured(3)), (f"{SHIFTS}.+", shift("contact_rate", 0.2))],
     ),
+    "a link from the workforce": (
+        "company_link",
+        "links[1]",
+        [("links.+", {"from": "agent_turnover", "to": "csat", "effect": measured(-0.5)})],
+        [("links.+", {"from": "agent_turnover", "to": "csat", "effect": measured(-0.5), "enabled": False})],
+    ),
     "a link from FCR to contacts": (
         "fcr_link_to_contacts",
         "links[1]",

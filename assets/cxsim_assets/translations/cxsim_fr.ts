@@ -3602,6 +3602,10 @@
       <translation>Ajoutez ce que coûtent les initiatives, le temps de vos équipes compris.</translation>
     </message>
     <message>
+      <source>Agent turnover belongs to the workforce as a whole, and links act within a segment.</source>
+      <translation>Le turnover des conseillers concerne l’effectif entier, et les liens agissent dans un segment.</translation>
+    </message>
+    <message>
       <source>All futures are the same: the risk cannot be seen, and the result looks surer than anybody can be.</source>
       <translation>Tous les futurs sont identiques : le risque ne se voit pas, et le résultat paraît plus sûr que quiconque ne peut l’être.</translation>
     </message>
@@ -3778,6 +3782,10 @@
       <translation>Dites d’où vient chacun, ou qui en répond.</translation>
     </message>
     <message>
+      <source>Shift what it should move directly, or switch the link off.</source>
+      <translation>Saisissez directement l’effet sur ce qu’il devrait déplacer, ou désactivez le lien.</translation>
+    </message>
+    <message>
       <source>So low a rate is often a month's: {churn} a month are {annual} a year.</source>
       <translation>Un taux si bas est souvent mensuel : {churn} par mois font {annual} par an.</translation>
     </message>
@@ -3816,6 +3824,10 @@
     <message>
       <source>That part is cut off, so that mean and spread are no longer those typed.</source>
       <translation>Cette partie est coupée : moyenne et dispersion ne sont plus celles saisies.</translation>
+    </message>
+    <message>
+      <source>The link {link} changes nothing.</source>
+      <translation>Le lien {link} ne change rien.</translation>
     </message>
     <message>
       <source>The link {link} saves repeat contacts a second time.</source>
