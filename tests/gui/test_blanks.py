@@ -147,7 +147,7 @@ def test_a_late_picture_of_another_scenario_is_not_shown(qtbot: QtBot, window: M
     with qtbot.waitSignal(window.runner.shown, timeout=20_000):
         pass
     assert window.workspace.consequences.empty.isVisible()
-    assert window.status.run.text() == ""
+    assert window.status.run.text == ""
 
 
 def test_passing_through_an_empty_figure_is_no_mistake(qtbot: QtBot, window: MainWindow) -> None:

@@ -50,8 +50,8 @@ def same(one: Scenario, other: Scenario) -> bool:
 def test_the_first_start_shows_the_sample_with_a_live_distribution(qtbot: QtBot, window: MainWindow) -> None:
     wait_for(qtbot, window, window.store.scenario)
     assert window.store.scenario.name == cxsim.new(sample_names()[0]).name
-    qtbot.waitUntil(lambda: "131,072" in window.status.run.text().replace("\u202f", ","), timeout=30_000)
-    assert "±" in window.status.run.text()
+    qtbot.waitUntil(lambda: "131,072" in window.status.run.text.replace("\u202f", ","), timeout=30_000)
+    assert "±" in window.status.run.text
 
 
 def test_an_edit_moves_the_distribution_and_undo_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -16,7 +16,8 @@ SMALLEST = 0.7
 class FittingText(QWidget):
     """One line in a font `size` times the application's, or as much smaller as the width demands.
 
-    `tone` names the palette's colour of the parts that do not bring their own.
+    `tone` names the palette's colour of the parts that do not bring their own; a `trailing` line ends at the right.
+    Another text does not ask for another size: nothing around it is laid out anew.
     """
 
     def __init__(
@@ -24,11 +25,12 @@ class FittingText(QWidget):
         size: float,
         weight: QFont.Weight = QFont.Weight.Normal,
         tone: str = "text",
+        trailing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._size, self._weight, self._tone = size, weight, tone
+        self._size, self._weight, self._tone, self._trailing = size, weight, tone, trailing
         self._parts: tuple[tuple[str, str], ...] = ()
         self._fitting = scaled_font(size, weight)
 
@@ -77,7 +79,7 @@ class FittingText(QWidget):
         self.update()
 
     def _too_wide(self) -> bool:
-        return QFontMetricsF(self._fitting).horizontalAdvance(self.text) > self.width()
+        return QFontMetricsF(self._fitting).horizontalAdvance(self.text) > self.contentsRect().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the parts on one baseline."""
@@ -85,7 +87,9 @@ class FittingText(QWidget):
         painter.setFont(self._fitting)
         metrics = QFontMetricsF(self._fitting)
         colours = palette()
-        x, baseline = 0.0, (self.height() + metrics.ascent() - metrics.descent()) / 2
+        room = self.contentsRect().width()
+        x = max(0.0, room - metrics.horizontalAdvance(self.text)) if self._trailing else 0.0
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         for text, tone in self._parts:
             painter.setPen(QColor(getattr(colours, tone or self._tone)))
             painter.drawText(QPointF(x, baseline), text)

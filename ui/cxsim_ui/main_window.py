@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.workspace.consequences.show_error(problems[0] if problems else "")
         self.workspace.consequences.show_blanks(self.store.scenario)
         if self._blanks():
-            self.status.run.clear()
+            self.status.run.set_text("")
 
     def _show(self, shown: "Shown") -> None:
         if self.store.problems:

@@ -1,10 +1,12 @@
 """The line at the bottom: what to look at, how many futures, how sure, how fast."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from cxsim_ui.amounts import decimal
 from cxsim_ui.checks_button import ChecksButton
+from cxsim_ui.fitting_text import FittingText
 from cxsim_ui.runner import Shown
+from cxsim_ui.theme import SPACE
 
 
 class StatusLine(QStatusBar):
@@ -14,11 +16,11 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.checks = ChecksButton()
-        self.run = QLabel()
-        self.run.setProperty("role", "caption")
-        self.run.setAccessibleName(self.tr("How many futures were simulated, and how sure the figures are"))
+        self.run = FittingText(0.9, tone="muted", trailing=True)
+        self.run.setContentsMargins(0, 0, SPACE, 0)
+        self.run.setAccessibleDescription(self.tr("How many futures were simulated, and how sure the figures are"))
         self.addWidget(self.checks)
-        self.addPermanentWidget(self.run)
+        self.addPermanentWidget(self.run, 1)
 
     def show_run(self, shown: Shown) -> None:
         """Say how many futures the picture shows and how precise it is."""
@@ -29,4 +31,4 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("P(NPV > 0) ± {points} pt").format(points=points))
         parts.append(self.tr("seed {seed}").format(seed=shown.result.seed))
         parts.append(self.tr("{time} ms").format(time=decimal(shown.elapsed * 1000, 0)))
-        self.run.setText("  ·  ".join(parts))
+        self.run.set_text("  ·  ".join(parts))
