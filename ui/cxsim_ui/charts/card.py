@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cxsim_ui.charts.table import Table
 from cxsim_ui.theme import SPACE
 
 
@@ -41,3 +42,7 @@ class ChartCard(QFrame):
         if (name, summary) != (self.accessibleName(), self.accessibleDescription()):
             self.setAccessibleName(name)
             self.setAccessibleDescription(summary)
+
+    def table(self) -> Table | None:
+        """The figures of what is shown; None while there is nothing."""
+        return None

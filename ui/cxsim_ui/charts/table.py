@@ -1,0 +1,16 @@
+"""What a chart shows, as rows and columns: its twin for those who read, copy or export figures."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Headings and rows of equal length, in the user's language.
+
+    A float is a figure as it is (money in the scenario's currency, shares as fractions), nan where it is undefined;
+    a str is a text. The unit stands in the heading.
+    """
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str | float, ...], ...]
