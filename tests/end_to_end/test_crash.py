@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import cxsim
-from cxsim_ui.store import same
+from cxsim_ui.document import same
 from tests.end_to_end.conftest import Program
 
 USED = """

@@ -70,7 +70,9 @@ def main_window(dressed: QApplication, memory: "Memory") -> "Iterator[MainWindow
 
     window = MainWindow(memory)
     yield window
-    window.store.undo_stack.setClean()
+    if window.isVisible():
+        for document in window.store.documents:
+            document.undo_stack.setClean()
     window.close()
     # Every later change of the style would dress it again, and it holds the figures of a whole simulation.
     window.deleteLater()

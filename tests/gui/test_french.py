@@ -13,8 +13,8 @@ from cxsim.files.scenario_file import load
 from cxsim_models.consistency import problems
 from cxsim_models.estimate import Proportion, Uniform
 from cxsim_models.scenario import Scenario
-from cxsim_ui.app import install_translations
 from cxsim_ui.form.sentences import full_sentence, problem_line
+from cxsim_ui.language import install_translations
 from tests.gui.forms import Form, shown_form, type_over
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -15,9 +15,9 @@ from cxsim.files.autosave import Recovered, Session
 from cxsim.files.origin import Origin
 from cxsim_models.estimate import fixed
 from cxsim_models.scenario import Scenario
+from cxsim_ui.document import same
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.settings import Memory
-from cxsim_ui.store import same
 from tests.gui.boxes import Answer
 from tests.unit.processes import KEEPS, leave_work, line, running
 
@@ -154,6 +154,7 @@ def test_what_is_discarded_and_what_is_closed_leaves_nothing(
     edited = edit(window)
     qtbot.waitUntil(lambda: on_disk(sessions) == edited, timeout=WITHIN)
     window.documents.open_sample("loyalty")
+    window.documents.close(window.store.documents[0])
     qtbot.waitUntil(lambda: nothing_kept(sessions), timeout=WITHIN)
     again = edit(window)
     qtbot.waitUntil(lambda: on_disk(sessions) == again, timeout=WITHIN)

@@ -138,7 +138,7 @@ def test_unsaved_work_is_asked_about(
     window.store.edit(churn(window.store.scenario, 22), "Change churn")
     edited = window.store.scenario
     monkeypatch.setattr(QMessageBox, "warning", lambda *_: QMessageBox.StandardButton[answer])
-    window.documents.open_sample("wait-time")
+    assert window.documents.close(window.store.document) is not kept
     assert (window.store.scenario is edited) == kept
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from cxsim_ui.icons import icon
@@ -22,13 +22,17 @@ class Commands:
     close: Callable[[], object]
     about: Callable[[], object]
     scheme: Callable[[str], object]
+    language: Callable[[str], object]
     checks: Callable[[], object]
+    vary: Callable[[], object]
+    close_tab: Callable[[], object]
+    step: Callable[[int], object]
 
 
 class Actions(QObject):
     """Builds the menu bar and the toolbar of `window`."""
 
-    def __init__(self, window: QMainWindow, commands: Commands, undo_stack: QUndoStack) -> None:
+    def __init__(self, window: QMainWindow, commands: Commands, undo_group: QUndoGroup) -> None:
         super().__init__(window)
         self._window = window
         keys = QKeySequence.StandardKey
@@ -37,22 +41,44 @@ class Actions(QObject):
         self.save = self._action(self.tr("&Save"), "save", keys.Save, commands.save)
         self.save_as = self._action(self.tr("Save &as…"), "", keys.SaveAs, commands.save_as)
         self.start_page = self._action(self.tr("S&tart page"), "layout-template", None, commands.start_page)
+        self.vary = self._action(self.tr("&Duplicate as a variant"), "git-branch", None, commands.vary)
+        self.vary.setShortcut(QKeySequence("Ctrl+Shift+D"))
+        self.close_tab = self._action(self.tr("&Close the scenario"), "", None, commands.close_tab)
+        self.close_tab.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Ctrl+F4")])
+        self.next_tab = self._action(self.tr("&Next scenario"), "", keys.NextChild, lambda: commands.step(1))
+        previous = self.tr("&Previous scenario")
+        self.previous_tab = self._action(previous, "", keys.PreviousChild, lambda: commands.step(-1))
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
         self.checks = self._action(self.tr("Chec&ks"), "triangle-alert", None, commands.checks)
         self.checks.setShortcut(Qt.Key.Key_F8)
-        self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_stack.undo)
-        self.redo = self._action(self.tr("Redo"), "redo-2", keys.Redo, undo_stack.redo)
-        self._follow(undo_stack)
+        self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_group.undo)
+        self.redo = self._action(self.tr("Redo"), "redo-2", keys.Redo, undo_group.redo)
+        self._follow(undo_group)
         self._schemes = [
-            self._scheme(self.tr("Follow the &system"), "system", commands),
-            self._scheme(self.tr("&Light"), "light", commands),
-            self._scheme(self.tr("&Dark"), "dark", commands),
+            self._choice(self.tr("Follow the &system"), "system", commands.scheme),
+            self._choice(self.tr("&Light"), "light", commands.scheme),
+            self._choice(self.tr("&Dark"), "dark", commands.scheme),
+        ]
+        # Each language is named in itself: who cannot read the window must find the way.
+        self._languages = [
+            self._choice(self.tr("As the system has it"), "system", commands.language),
+            self._choice("English", "en", commands.language),
+            self._choice("Français", "fr", commands.language),
         ]
         self.recent = QMenu(self.tr("Open &recent"), window)
         self._menus()
         self._toolbar()
         window.installEventFilter(self)
+
+    def take_away(self) -> None:
+        """Empty the menu bar and remove the toolbar: others are to come."""
+        self._window.menuBar().clear()
+        self._window.removeToolBar(self._bar)
+        self._bar.deleteLater()
+        for action in self._window.findChildren(QAction):
+            if action.parent() is self._window:
+                action.deleteLater()
 
     def _action(
         self,
@@ -70,22 +96,22 @@ class Actions(QObject):
         action.triggered.connect(lambda: does())
         return action
 
-    def _scheme(self, text: str, name: str, commands: Commands) -> QAction:
+    def _choice(self, text: str, name: str, choose: Callable[[str], object]) -> QAction:
         action = QAction(text, self._window)
-        action.triggered.connect(lambda: commands.scheme(name))
+        action.triggered.connect(lambda: choose(name))
         return action
 
-    def _follow(self, undo_stack: QUndoStack) -> None:
+    def _follow(self, undo_group: QUndoGroup) -> None:
         """Enable undo and redo when there is something, and name it in the menu."""
         # The buttons keep one short word.
         self.undo.setIconText(self.undo.text())
         self.redo.setIconText(self.redo.text())
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
-        undo_stack.canUndoChanged.connect(self.undo.setEnabled)
-        undo_stack.canRedoChanged.connect(self.redo.setEnabled)
-        undo_stack.undoTextChanged.connect(self._name_undo)
-        undo_stack.redoTextChanged.connect(self._name_redo)
+        undo_group.canUndoChanged.connect(self.undo.setEnabled)
+        undo_group.canRedoChanged.connect(self.redo.setEnabled)
+        undo_group.undoTextChanged.connect(self._name_undo)
+        undo_group.redoTextChanged.connect(self._name_redo)
 
     def _name_undo(self, change: str) -> None:
         self.undo.setText(self.tr("Undo: {change}").format(change=change) if change else self.tr("Undo"))
@@ -99,19 +125,28 @@ class Actions(QObject):
         file.addActions([self.new, self.open])
         file.addMenu(self.recent)
         file.addSeparator()
-        file.addActions([self.save, self.save_as])
+        file.addActions([self.save, self.save_as, self.vary])
         file.addSeparator()
         file.addAction(self.start_page)
         file.addSeparator()
-        file.addAction(self.close)
+        file.addActions([self.close_tab, self.close])
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         view = bar.addMenu(self.tr("&View"))
         view.addAction(self.checks)
         view.addSeparator()
+        view.addActions([self.next_tab, self.previous_tab])
+        view.addSeparator()
         view.addActions(self._schemes)
+        view.addSeparator()
+        view.addMenu(self._language_menu())
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addAction(self.about)
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self.tr("Lan&guage"), self._window)
+        menu.addActions(self._languages)
+        return menu
 
     def _toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"), self._window)
@@ -124,6 +159,7 @@ class Actions(QObject):
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])
         self._window.addToolBar(bar)
+        self._bar = bar
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tint the icons anew when the colours change."""

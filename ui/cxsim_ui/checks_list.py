@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtGui import QKeyEvent, QUndoGroup
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cxsim_ui.form.popover import Popover, sentence
@@ -19,7 +19,10 @@ _LONGEST = 460
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the list. `place` is where to go, `path` the same by ids and names; `wrong`: a problem."""
+    """One line of the list. `place` is where to go, `path` the same by ids and names; `wrong`: a problem.
+
+    `mark` is the icon of what is neither a problem nor a check.
+    """
 
     place: str
     path: str
@@ -27,6 +30,7 @@ class Entry:
     why: str = ""
     remedy: str = ""
     wrong: bool = False
+    mark: str = ""
 
 
 class ChecksList(Popover):
@@ -34,8 +38,8 @@ class ChecksList(Popover):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, undo_stack: QUndoStack, name: str) -> None:
-        super().__init__(parent, undo_stack, name, WIDTH)
+    def __init__(self, parent: QWidget, undo_group: QUndoGroup, name: str) -> None:
+        super().__init__(parent, undo_group, name, WIDTH)
         # The click that closes the list shall not open it again.
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
         self.column.setContentsMargins(SPACE, 12, SPACE, SPACE)
@@ -140,4 +144,6 @@ class _Face(QFrame):
     def _tint(self) -> None:
         colours = palette()
         name, colour = ("circle-x", colours.loss) if self._entry.wrong else ("triangle-alert", colours.warning)
+        if self._entry.mark:
+            name, colour = self._entry.mark, colours.accent
         self._mark.setPixmap(pixmap(name, _MARK, colour, self.devicePixelRatioF()))

@@ -99,6 +99,12 @@ class ConsequencesPanel(QScrollArea):
         else:
             self.empty.wait()
 
+    def forget(self) -> None:
+        """What is in sight has no picture yet, and the one of another scenario says nothing about it."""
+        self._picture = None
+        self.empty.wait()
+        self._stack.setCurrentWidget(self.empty)
+
     @property
     def dimmed(self) -> bool:
         """Whether the picture is an old one, dimmed because of an error."""

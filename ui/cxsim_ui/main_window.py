@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim.version import __version__
 from cxsim_ui import theme
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.setMinimumSize(1024, 640)
         self.restoreGeometry(self.memory.state("geometry"))
-        scheme = bytes(self.memory.state("scheme").data()).decode()
+        scheme = self.memory.text("scheme")
         if scheme:
             self.choose_scheme(scheme)
 
@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         """Fill the window, open the first scenario and begin to simulate."""
         self._fill()
         self.runner.start()
-        self.recovery.start()
         if not self.documents.open_first(file):
             self.documents.open_first(None)
         if file is None and len(self.documents.orphans()) > 1:
@@ -58,29 +57,51 @@ class MainWindow(QMainWindow):
 
     def _fill(self) -> None:
         # Imported here, because the engine and the charts take longer to load than a window to appear.
-        from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.documents import Documents
-        from cxsim_ui.recovery import Recovery
-        from cxsim_ui.recovery_bar import RecoveryBar
-        from cxsim_ui.review import Review
         from cxsim_ui.runner import Runner
-        from cxsim_ui.start_page import StartPage
-        from cxsim_ui.status import StatusLine
         from cxsim_ui.store import Store
-        from cxsim_ui.workspace import Workspace
 
         self.store = Store(parent=self)
         self.runner = Runner(self)
         # Before the pages hear of it: the engine simulates while they follow the edit.
         self.store.changed.connect(self._simulate)
-        self.recovery = Recovery(self.store, parent=self)
-        self.documents = Documents(self, self.store, self.memory, self.recovery)
+        self.documents = Documents(self, self.store, self.memory)
+        self._build()
+        self.store.changed.connect(self._update_title)
+        self.store.path_changed.connect(self._update_title)
+        self.store.undo_group.cleanChanged.connect(self._update_title)
+        self.store.problems_changed.connect(self._problems_changed)
+        self.store.leaving.connect(lambda: self.workspace.settle())
+        self.store.switched.connect(self._switched)
+        self.documents.failed.connect(lambda failure: self.recovery_bar.show_failure(failure))
+        self.documents.opened.connect(self._opened)
+        self.runner.shown.connect(self._show)
+        self.runner.failed.connect(self._failed)
+        self._started = True
+
+    def _build(self) -> None:
+        """Everything that speaks the user's language."""
+        from cxsim_ui.actions import Actions, Commands
+        from cxsim_ui.recovery_bar import RecoveryBar
+        from cxsim_ui.review import Review
+        from cxsim_ui.scenario_tabs import ScenarioTabs
+        from cxsim_ui.start_page import StartPage
+        from cxsim_ui.status import StatusLine
+        from cxsim_ui.workspace import Workspace
+
+        self.tabs = ScenarioTabs(self.store, self.documents)
         self.workspace = Workspace(self.store)
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
         self.review = Review(self.store, self.status.checks, self)
+        self._scenarios = scenarios = QWidget()
+        column = QVBoxLayout(scenarios)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.workspace, 1)
         self._views = QStackedWidget()
-        self._views.addWidget(self.workspace)
+        self._views.addWidget(scenarios)
         self._views.addWidget(self.start_page)
         self.recovery_bar = RecoveryBar(self.documents, self._views)
         commands = Commands(
@@ -92,29 +113,51 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             scheme=self.choose_scheme,
+            language=self.choose_language,
             checks=self.review.open,
+            vary=self.documents.vary,
+            close_tab=self._close_tab,
+            step=self.tabs.step,
         )
-        self.actions_ = Actions(self, commands, self.store.undo_stack)
+        self.actions_ = Actions(self, commands, self.store.undo_group)
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
         self.workspace.restoreState(self.memory.state("splitter"))
         self.setCentralWidget(self.recovery_bar)
         self.setStatusBar(self.status)
-        self._connect()
-        self._started = True
-
-    def _connect(self) -> None:
-        self.store.changed.connect(lambda _old, _new: self._update_title())
-        self.store.problems_changed.connect(self._problems_changed)
-        self.store.undo_stack.cleanChanged.connect(lambda _: self._update_title())
-        self.recovery.failed.connect(self.recovery_bar.show_failure)
         self.recovery_bar.wanted.connect(self.show_start_page)
-        self.documents.opened.connect(self._opened)
         self.workspace.consequences.empty.wanted.connect(self._go_on)
         self.documents.opened.connect(self.review.checking.forget)
         self.review.chosen.connect(self._reveal)
+        self.tabs.variant.chosen.connect(self._reveal)
         self.start_page.dismissed.connect(self.show_workspace)
-        self.runner.shown.connect(self._show)
-        self.runner.failed.connect(self._failed)
+
+    def choose_language(self, language: str) -> None:
+        """English, French, or as the system has it; the window is made anew in it, the documents stay."""
+        from cxsim_ui.language import choose
+
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        self.memory.store_text("language", language)
+        self.workspace.settle()
+        page, starting = self.workspace.rail.currentRow(), self._views.currentWidget() is self.start_page
+        self.memory.store_state("splitter", self.workspace.saveState())
+        self._stop_looking()
+        choose(app, language)
+        # A window has the locale that was in force when it was made.
+        self.setLocale(QLocale())
+        self.actions_.take_away()
+        for gone in (self.review, self.actions_):
+            gone.deleteLater()
+        self._build()
+        self.workspace.rail.setCurrentRow(page)
+        if starting:
+            self.show_start_page()
+        self.recovery_bar.show_offer()
+        self._update_title()
+        self._problems_changed()
+        self._simulate(self.store.scenario, self.store.scenario)
+        self.review.checking.look_at(self.store.scenario)
 
     def show_start_page(self) -> None:
         """Offer the templates, the samples, the recent files and recovered work."""
@@ -124,13 +167,13 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self) -> None:
         """Back to the scenario that is open."""
-        self._views.setCurrentWidget(self.workspace)
+        self._views.setCurrentWidget(self._scenarios)
 
     def choose_scheme(self, scheme: str) -> None:
         """Light, dark, or as the system has it."""
         app = QApplication.instance()
         if isinstance(app, QApplication) and scheme in ("system", "light", "dark"):
-            self.memory.store_state("scheme", QByteArray(scheme.encode()))
+            self.memory.store_text("scheme", scheme)
             theme.choose(app, "dark" if scheme == "dark" else "light" if scheme == "light" else "system")
 
     def show_about(self) -> None:
@@ -161,9 +204,17 @@ class MainWindow(QMainWindow):
         else:
             self.workspace.add_initiative()
 
+    def _close_tab(self) -> None:
+        self.documents.close(self.store.document)
+
+    def _switched(self) -> None:
+        if self.store.problems:
+            self.workspace.consequences.forget()
+        self.review.checking.forget()
+
     def _simulate(self, _old: "Scenario", new: "Scenario") -> None:
         if not self.store.problems:
-            self.runner.submit(new)
+            self.runner.submit(new, self.store.document)
 
     def _problems_changed(self) -> None:
         from cxsim_ui.form.sentences import problem_line
@@ -175,8 +226,8 @@ class MainWindow(QMainWindow):
             self.status.run.set_text("")
 
     def _show(self, shown: "Shown") -> None:
-        if self.store.problems:
-            # A late picture of what was open before: nothing here follows from it.
+        if self.store.problems or shown.owner is not self.store.document:
+            # A late picture of what was in sight before: nothing here follows from it.
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
@@ -196,8 +247,10 @@ class MainWindow(QMainWindow):
         )
 
     def _update_title(self) -> None:
+        from cxsim_ui.documents import title
+
         path = self.store.path
-        name = path.name if path is not None else self.store.scenario.name or self.tr("New scenario")
+        name = path.name if path is not None else title(self.store.document)
         self.setWindowTitle(self.tr("{name}[*] – cxsim").format(name=name))
         self.setWindowModified(self.store.dirty)
 
@@ -218,17 +271,22 @@ class MainWindow(QMainWindow):
         """Ask before losing work; remember the window."""
         if not self._started:
             return
-        if not self.documents.may_lose():
+        if not self.documents.may_lose_all():
             event.ignore()
             return
         self.memory.store_state("geometry", self.saveGeometry())
         self.memory.store_state("splitter", self.workspace.saveState())
+        self.documents.remember_session()
         self.runner.stop()
-        self.recovery.stop()
+        self.documents.stop()
+        self._stop_looking()
+        super().closeEvent(event)
+
+    def _stop_looking(self) -> None:
+        """End the threads of what is on the screen."""
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
         self.review.stop()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Scenario files may be dropped on the window."""

@@ -13,7 +13,7 @@ from cxsim.files.autosave import Damaged, Recovered, Session
 from cxsim.files.origin import Origin
 from cxsim_models.scenario import Scenario
 from cxsim_models.sentence import Gap
-from cxsim_ui.store import Store
+from cxsim_ui.document import Document
 
 PAUSE = 1.0
 """Seconds that edits are collected before they are written: a crash costs no more than these and the writing."""
@@ -44,7 +44,7 @@ class _Writer(QThread):
 
 
 class Recovery(QObject):
-    """Watches the store; `origin` is where its document comes from, to be set with `begin` whenever that changes.
+    """Watches a document; `origin` is where it comes from, to be set with `begin` whenever that changes.
 
     `failed` brings the sentence that says why unsaved work cannot be kept, and None once it can again.
     """
@@ -52,9 +52,9 @@ class Recovery(QObject):
     failed = Signal(object)
     _changed = Signal()
 
-    def __init__(self, store: Store, folder: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._document = document
         self._folder = folder if folder is not None else autosave.state_folder()
         self._condition = threading.Condition()
         self._wanted = self._done = _State(Origin(), None)
@@ -64,10 +64,10 @@ class Recovery(QObject):
         self._writing = threading.Lock()
         self._session: Session | None = None
         self._noted: Origin | None = None
-        # Looked at when the event is over: while it lasts, the store's parts may not agree yet.
+        # Looked at when the event is over: while it lasts, the document's parts may not agree yet.
         self._changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        store.changed.connect(self._changed)
-        store.undo_stack.cleanChanged.connect(self._changed)
+        document.changed.connect(self._changed)
+        document.undo_stack.cleanChanged.connect(self._changed)
         self._writer = _Writer(self)
 
     @property
@@ -83,7 +83,7 @@ class Recovery(QObject):
         self._writer.start()
 
     def begin(self, origin: Origin) -> None:
-        """The document in the store comes from here, or was saved there."""
+        """The document comes from here, or was saved there."""
         self._want(_State(origin, self._wanted.unsaved))
         self._changed.emit()
 
@@ -123,7 +123,7 @@ class Recovery(QObject):
             self._session.end()
 
     def _look(self) -> None:
-        self._want(_State(self._wanted.origin, self._store.scenario if self._store.dirty else None))
+        self._want(_State(self._wanted.origin, self._document.scenario if self._document.dirty else None))
 
     def _want(self, state: _State) -> None:
         with self._condition:

@@ -47,14 +47,15 @@ class Review(QObject):
             self.checking.look_at_result(result)
 
     def stop(self) -> None:
-        """End the thread."""
+        """Look at nothing any more; returns when the thread has ended."""
+        self._store.changed.disconnect(self._changed)
         self.checking.stop()
 
     def open(self) -> None:
         """Show the list above the button, once there is something to tell."""
         if self._button.isHidden():
             return
-        self._list = ChecksList(self._window, self._store.undo_stack, self.tr("Problems and checks"))
+        self._list = ChecksList(self._window, self._store.undo_group, self.tr("Problems and checks"))
         self._list.chosen.connect(self._go)
         self._list.destroyed.connect(self._closed)
         self._show()

@@ -26,13 +26,17 @@ _PAINTED = QEvent.Type(QEvent.registerEventType())
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A result ready to be painted. `elapsed` in seconds since the edit; `final` when no sharper one follows."""
+    """A result ready to be painted. `elapsed` in seconds since the edit; `final` when no sharper one follows.
+
+    `owner` is whose scenario it is, as it was submitted.
+    """
 
     scenario: Scenario
     result: cxsim.Result
     picture: Picture
     elapsed: float
     final: bool
+    owner: object = None
 
 
 class _Worker(QThread):
@@ -62,6 +66,7 @@ class Runner(QObject):
         self._condition = threading.Condition()
         self._revision = 0
         self._scenario: Scenario | None = None
+        self._owner: object = None
         self._submitted = 0.0
         self._stopping = False
         self._waiting: Shown | None = None
@@ -76,11 +81,11 @@ class Runner(QObject):
         """Begin to work."""
         self._worker.start()
 
-    def submit(self, scenario: Scenario) -> None:
+    def submit(self, scenario: Scenario, owner: object = None) -> None:
         """Simulate `scenario` as soon as the picture under way is there; sharper ones of it are dropped."""
         with self._condition:
             self._revision += 1
-            self._scenario = scenario
+            self._scenario, self._owner = scenario, owner
             self._submitted = time.perf_counter()
             self._condition.notify()
 
@@ -99,9 +104,9 @@ class Runner(QObject):
             if self._stopping or self._scenario is None:
                 return False
             scenario, revision, began = self._scenario, self._revision, self._submitted
-            self._scenario = None
+            owner, self._scenario = self._owner, None
         try:
-            self._simulate(scenario, revision, began)
+            self._simulate(scenario, owner, revision, began)
         except Interrupted:
             pass
         except Exception as error:
@@ -109,7 +114,7 @@ class Runner(QObject):
             self.failed.emit(f"{type(error).__name__}: {error}")
         return True
 
-    def _simulate(self, scenario: Scenario, revision: int, began: float) -> None:
+    def _simulate(self, scenario: Scenario, owner: object, revision: int, began: float) -> None:
         live = True
 
         def stale() -> bool:
@@ -127,7 +132,8 @@ class Runner(QObject):
             if interrupted():
                 raise Interrupted
             self._last, self._picture = result, picture
-            self._offer(Shown(scenario, result, picture, time.perf_counter() - began, result.trials == trials))
+            final = result.trials == trials
+            self._offer(Shown(scenario, result, picture, time.perf_counter() - began, final, owner))
             if result.trials == 8192:
                 self._pace = time.perf_counter() - started
             if live:

@@ -1,142 +1,138 @@
-"""The open document: one immutable scenario, what is wrong in it, and the undo stack of whole scenarios."""
+"""The open documents, and the one in sight: what every page edits and every picture is of."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from cxsim.draws import with_columns
-from cxsim_models.consistency import problems
 from cxsim_models.problem import Problem
-from cxsim_models.scenario import SCHEMA, Scenario
-
-
-def same(one: Scenario, other: Scenario) -> bool:
-    """Whether two scenarios say the same, whatever columns of draws were handed out on the way."""
-    return one == other or one == other.model_copy(update={"draws": one.draws})
+from cxsim_models.scenario import Scenario
+from cxsim_ui.document import Document
 
 
 class Store(QObject):
-    """Holds the scenario; every change of the document goes through `edit` or the undo stack.
+    """Stands for the document in sight; `show` brings another one there, as if it were an edit of everything.
 
-    `changed` carries the old and the new scenario, `problems_changed` the new list of problems (a scenario with
-    problems is kept all the same: nothing that was entered is lost), `path_changed` the file's path or None.
+    `changed`, `problems_changed` and `path_changed` are those of the document in sight. `leaving` comes before
+    another one takes its place, `switched` with it; `listed` when documents come, go or change their order.
     """
 
     changed = Signal(object, object)
     problems_changed = Signal(object)
     path_changed = Signal(object)
+    leaving = Signal()
+    switched = Signal()
+    listed = Signal()
 
     def __init__(self, scenario: Scenario | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scenario = with_columns(scenario or Scenario(schema_version=SCHEMA))
-        self._problems = problems(self._scenario)
-        self._path: Path | None = None
-        self._gesture: object | None = None
-        self._gesture_number = 0
-        self._gesture_began: Scenario | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_group = QUndoGroup(self)
+        self._document = Document(scenario, parent=self)
+        self._documents = [self._document]
+        self.undo_group.addStack(self._document.undo_stack)
+        self._follow(self._document)
+
+    @property
+    def document(self) -> Document:
+        """The document in sight."""
+        return self._document
+
+    @property
+    def documents(self) -> list[Document]:
+        """All open documents, in the order of their tabs."""
+        return list(self._documents)
 
     @property
     def scenario(self) -> Scenario:
-        """The document as it stands."""
-        return self._scenario
+        """The scenario in sight."""
+        return self._document.scenario
 
     @property
     def problems(self) -> list[Problem]:
         """What keeps the scenario's parts from fitting together; empty where it can be computed."""
-        return list(self._problems)
+        return self._document.problems
 
     @property
     def path(self) -> Path | None:
         """The file that the document was read from or saved to last."""
-        return self._path
+        return self._document.path
 
     @property
     def dirty(self) -> bool:
         """Whether there is something to save."""
-        return not self.undo_stack.isClean()
+        return self._document.dirty
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of the document in sight. What lives longer than a moment takes `undo_group`."""
+        return self._document.undo_stack
 
     def open(self, scenario: Scenario, path: Path | None, *, saved: bool = True) -> None:
-        """Show another document; it has nothing to undo and, where it is `saved`, nothing to save."""
-        self.end_gesture()
-        self._show(with_columns(scenario))
-        self.undo_stack.clear()
-        if not saved:
-            self.undo_stack.resetClean()
-        self._set_path(path)
+        """Show another scenario in the place of the one in sight."""
+        self._document.open(scenario, path, saved=saved)
 
     def mark_saved(self, path: Path) -> None:
         """Take note that the document as it stands is in the file `path`."""
-        self.end_gesture()
-        self.undo_stack.setClean()
-        self._set_path(path)
+        self._document.mark_saved(path)
 
     def edit(self, new: Scenario, text: str, gesture: object | None = None) -> None:
-        """Make `new` the document: one undo step, named `text`.
-
-        Edits with the same `gesture` (a drag, a word being typed) are one step until `end_gesture`; a gesture
-        that ends where it began leaves no step.
-        """
-        if gesture is None or gesture is not self._gesture:
-            self.end_gesture()
-            self._gesture, self._gesture_began = gesture, self._scenario
-        if same(new, self._scenario):
-            return
-        began = self._gesture_began
-        new = began if began is not None and same(new, began) else with_columns(new)
-        number = self._gesture_number if gesture is not None else None
-        self.undo_stack.push(_Edit(self, self._scenario, new, text, number))
+        """Make `new` the document: one undo step, named `text`; see `Document.edit`."""
+        self._document.edit(new, text, gesture)
 
     def end_gesture(self) -> None:
         """Let the next edit be a step of its own, whatever its gesture."""
-        self._gesture = self._gesture_began = None
-        self._gesture_number += 1
+        self._document.end_gesture()
 
-    def _show(self, scenario: Scenario) -> None:
-        old, self._scenario = self._scenario, scenario
-        if scenario is not old:
-            found = problems(scenario)
-            different, self._problems = found != self._problems, found
-            self.changed.emit(old, scenario)
-            if different:
-                self.problems_changed.emit(self.problems)
+    def add(self, document: Document) -> None:
+        """Take in another document, behind the one in sight."""
+        document.setParent(self)
+        self._documents.insert(self._documents.index(self._document) + 1, document)
+        self.undo_group.addStack(document.undo_stack)
+        self.listed.emit()
 
-    def _set_path(self, path: Path | None) -> None:
-        if path != self._path:
-            self._path = path
-            self.path_changed.emit(path)
+    def show(self, document: Document) -> None:
+        """Bring one of the documents into sight."""
+        before = self._document
+        if document is before:
+            return
+        self.leaving.emit()
+        before.end_gesture()
+        for theirs, ours in self._signals(before):
+            theirs.disconnect(ours)
+        self._document = document
+        self._follow(document)
+        self.switched.emit()
+        self.changed.emit(before.scenario, document.scenario)
+        if before.problems != document.problems:
+            self.problems_changed.emit(document.problems)
+        if before.path != document.path:
+            self.path_changed.emit(document.path)
 
+    def close(self, document: Document) -> None:
+        """Let go of a document; the last one leaves an empty one behind."""
+        if len(self._documents) == 1:
+            self.add(Document())
+        index = self._documents.index(document)
+        if document is self._document:
+            self.show(self._documents[index + 1] if index + 1 < len(self._documents) else self._documents[index - 1])
+        self._documents.remove(document)
+        self.undo_group.removeStack(document.undo_stack)
+        # A variant may still refer to it.
+        document.setParent(None)
+        self.listed.emit()
 
-class _Edit(QUndoCommand):
-    """One undoable step: the scenario before it and after it."""
+    def move(self, start: int, end: int) -> None:
+        """Put the document at `start` where the one at `end` is."""
+        self._documents.insert(end, self._documents.pop(start))
 
-    def __init__(self, store: Store, before: Scenario, after: Scenario, text: str, gesture: int | None) -> None:
-        super().__init__(text)
-        self._store = store
-        self._before = before
-        self._after = after
-        self._gesture = gesture
-        self._pushed = False
+    def _follow(self, document: Document) -> None:
+        for theirs, ours in self._signals(document):
+            theirs.connect(ours)
+        self.undo_group.setActiveStack(document.undo_stack)
 
-    def id(self) -> int:
-        return -1 if self._gesture is None else 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._gesture != self._gesture:
-            return False
-        self._after = other._after
-        # The merged command's wrapper may outlive it; it must not keep a scenario for each step of a drag.
-        other._before = other._after = self._before
-        self.setObsolete(self._after is self._before)
-        return True
-
-    def undo(self) -> None:
-        self._store.end_gesture()
-        self._store._show(self._before)
-
-    def redo(self) -> None:
-        if self._pushed:
-            self._store.end_gesture()
-        self._pushed = True
-        self._store._show(self._after)
+    def _signals(self, document: Document) -> tuple[tuple[SignalInstance, SignalInstance], ...]:
+        return (
+            (document.changed, self.changed),
+            (document.problems_changed, self.problems_changed),
+            (document.path_changed, self.path_changed),
+        )

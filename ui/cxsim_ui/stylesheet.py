@@ -234,6 +234,10 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ background: {c.surface}; color: {c.text}; }}
 QTabBar::tab:hover:!selected {{ color: {c.text}; }}
 QTabBar::tab:focus {{ color: {c.accent}; }}
+QWidget[role="tabs"] {{ background: {c.background}; }}
+QTabBar[role="scenarios"]::tab {{ max-width: 260px; padding: 6px 6px 6px 13px; }}
+QTabBar[role="scenarios"] QToolButton {{ padding: 0; border-radius: 4px; }}
+QTabBar[role="scenarios"] QToolButton:hover {{ background: {c.border}; }}
 QTabWidget::pane {{ border: 1px solid {c.border}; background: {c.surface}; }}
 QListWidget, QTreeView, QTableView {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: 6px; outline: none;

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
 from cxsim_ui.consequences import ConsequencesPanel
+from cxsim_ui.form.box import Box
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
 from cxsim_ui.pages import (
@@ -84,6 +85,15 @@ class Workspace(QSplitter):
                 page.reveal(place)
                 return True
         return False
+
+    def settle(self) -> None:
+        """Take what is being typed; what cannot be taken is given up. Another scenario comes into sight."""
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            focused.clearFocus()
+        for box in self.findChildren(Box):
+            if box.failed:
+                box.restore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Tint the rail's icons anew when the colours change."""

@@ -8,8 +8,16 @@
       <translation>À &amp;propos de cxsim</translation>
     </message>
     <message>
+      <source>&amp;Close the scenario</source>
+      <translation>&amp;Fermer le scénario</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate as a variant</source>
+      <translation>&amp;Dupliquer en variante</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -32,8 +40,16 @@
       <translation>&amp;Nouveau</translation>
     </message>
     <message>
+      <source>&amp;Next scenario</source>
+      <translation>Scénario &amp;suivant</translation>
+    </message>
+    <message>
       <source>&amp;Open…</source>
       <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Previous scenario</source>
+      <translation>Scénario &amp;précédent</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -48,12 +64,20 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>As the system has it</source>
+      <translation>Celle du système</translation>
+    </message>
+    <message>
       <source>Chec&amp;ks</source>
       <translation>&amp;Vérifications</translation>
     </message>
     <message>
       <source>Follow the &amp;system</source>
       <translation>Suivre le s&amp;ystème</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage</source>
+      <translation>Lan&amp;gue</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
@@ -277,10 +301,6 @@
       <translation>Enregistrer le scénario</translation>
     </message>
     <message>
-      <source>Scenario</source>
-      <translation>Scénario</translation>
-    </message>
-    <message>
       <source>Scenarios (*.cxsim);;All files (*)</source>
       <translation>Scénarios (*.cxsim);;Tous les fichiers (*)</translation>
     </message>
@@ -299,6 +319,10 @@
     <message>
       <source>This file cannot be opened</source>
       <translation>Ce fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <source>{name} – variant</source>
+      <translation>{name} – variante</translation>
     </message>
   </context>
   <context>
@@ -364,10 +388,6 @@
     <message>
       <source>About cxsim</source>
       <translation>À propos de cxsim</translation>
-    </message>
-    <message>
-      <source>New scenario</source>
-      <translation>Nouveau scénario</translation>
     </message>
     <message>
       <source>No recent files</source>
@@ -573,6 +593,61 @@
     </message>
   </context>
   <context>
+    <name>ScenarioTabs</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close the scenario</source>
+      <translation>Fermer le scénario</translation>
+    </message>
+    <message>
+      <source>Close the scenario (Ctrl+W)</source>
+      <translation>Fermer le scénario (Ctrl+W)</translation>
+    </message>
+    <message>
+      <source>Duplicate as a variant</source>
+      <translation>Dupliquer en variante</translation>
+    </message>
+    <message>
+      <source>Duplicate this scenario as a variant, to change and to compare (Ctrl+Shift+D)</source>
+      <translation>Dupliquer ce scénario en une variante, à modifier et à comparer (Ctrl+Maj+D)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Not in a file yet</source>
+      <translation>Pas encore dans un fichier</translation>
+    </message>
+    <message>
+      <source>Rename scenario</source>
+      <translation>Renommer le scénario</translation>
+    </message>
+    <message>
+      <source>Rename the scenario</source>
+      <translation>Renommer le scénario</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Scenarios</source>
+      <translation>Scénarios</translation>
+    </message>
+    <message>
+      <source>Variant</source>
+      <translation>Variante</translation>
+    </message>
+    <message>
+      <source>{name}, not saved</source>
+      <translation>{name}, non enregistré</translation>
+    </message>
+  </context>
+  <context>
     <name>SourcesChart</name>
     <message>
       <source>Acquisition</source>
@@ -739,6 +814,53 @@
     <message>
       <source>{time} ms</source>
       <translation>{time} ms</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantButton</name>
+    <message>
+      <source>1 change from “{name}”</source>
+      <translation>1 différence avec « {name} »</translation>
+    </message>
+    <message>
+      <source>What this variant changes</source>
+      <translation>Ce que change cette variante</translation>
+    </message>
+    <message>
+      <source>added in this variant</source>
+      <translation>ajouté dans cette variante</translation>
+    </message>
+    <message>
+      <source>no change from “{name}” yet</source>
+      <translation>identique à « {name} » pour l’instant</translation>
+    </message>
+    <message>
+      <source>not in this variant</source>
+      <translation>absent de cette variante</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>non renseigné</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>désactivé</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>activé</translation>
+    </message>
+    <message>
+      <source>otherwise</source>
+      <translation>différent</translation>
+    </message>
+    <message>
+      <source>{before} → {after}</source>
+      <translation>{before} → {after}</translation>
+    </message>
+    <message>
+      <source>{count} changes from “{name}”</source>
+      <translation>{count} différences avec « {name} »</translation>
     </message>
   </context>
   <context>
@@ -1777,6 +1899,10 @@
       <translation>Situation de référence</translation>
     </message>
     <message>
+      <source>Basis of ROI</source>
+      <translation>Base du ROI</translation>
+    </message>
+    <message>
       <source>Before</source>
       <translation>Avant</translation>
     </message>
@@ -1795,6 +1921,10 @@
     <message>
       <source>Cash flows fall</source>
       <translation>Date des flux</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
     </message>
     <message>
       <source>Caveat</source>
@@ -1885,6 +2015,10 @@
       <translation>Preuves contraires</translation>
     </message>
     <message>
+      <source>Correlations</source>
+      <translation>Corrélations</translation>
+    </message>
+    <message>
       <source>Cost of acquisition</source>
       <translation>Coût d’acquisition</translation>
     </message>
@@ -1927,6 +2061,10 @@
     <message>
       <source>Detractors</source>
       <translation>Détracteurs</translation>
+    </message>
+    <message>
+      <source>Discounting</source>
+      <translation>Actualisation</translation>
     </message>
     <message>
       <source>Double-click a cell to change it, a name to see it on its page.</source>
@@ -2131,6 +2269,10 @@
     <message>
       <source>Judgement</source>
       <translation>Jugement</translation>
+    </message>
+    <message>
+      <source>KPI inventory</source>
+      <translation>Inventaire des KPI</translation>
     </message>
     <message>
       <source>Last month</source>
@@ -2481,6 +2623,10 @@
       <translation>Retirer « {kpi} » de l’inventaire</translation>
     </message>
     <message>
+      <source>Residual value</source>
+      <translation>Valeur résiduelle</translation>
+    </message>
+    <message>
       <source>Retention</source>
       <translation>Rétention</translation>
     </message>
@@ -2599,6 +2745,10 @@
     <message>
       <source>Start</source>
       <translation>Début</translation>
+    </message>
+    <message>
+      <source>Start month</source>
+      <translation>Mois de départ</translation>
     </message>
     <message>
       <source>State a value first.</source>
@@ -2765,6 +2915,10 @@
       <translation>Déplier</translation>
     </message>
     <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
       <source>Use this range</source>
       <translation>Utiliser cette plage</translation>
     </message>
@@ -2787,6 +2941,10 @@
     <message>
       <source>Value after the horizon</source>
       <translation>Valeur après l’horizon</translation>
+    </message>
+    <message>
+      <source>Value scorecard</source>
+      <translation>Grille de valeur</translation>
     </message>
     <message>
       <source>Weight</source>

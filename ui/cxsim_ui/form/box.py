@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QUndoStack, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QUndoGroup, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cxsim_ui.theme import restyle
@@ -41,7 +41,7 @@ class Box(QLineEdit):
     def __init__(
         self,
         listener: BoxListener,
-        undo_stack: QUndoStack,
+        undo_group: QUndoGroup,
         parent: QWidget | None = None,
         *,
         role: str = "",
@@ -49,7 +49,7 @@ class Box(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._listener = listener
-        self._undo_stack = undo_stack
+        self._undo_group = undo_group
         self._steps = steps
         if role:
             self.setProperty("role", role)
@@ -85,6 +85,10 @@ class Box(QLineEdit):
         """The width, in pixels, at which the text is in sight as a whole."""
         return self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText()) + _PADDING
 
+    def restore(self) -> None:
+        """Take back what was typed, as Escape does."""
+        self._listener.box_restored(self)
+
     def _edited(self, _text: str) -> None:
         self._listener.box_edited(self)
 
@@ -104,9 +108,9 @@ class Box(QLineEdit):
             if self.failed:
                 self._listener.box_restored(self)
             else:
-                self._undo_stack.undo()
+                self._undo_group.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._undo_stack.redo()
+            self._undo_group.redo()
         else:
             super().keyPressEvent(event)
 

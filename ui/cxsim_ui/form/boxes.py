@@ -3,7 +3,7 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
@@ -65,7 +65,7 @@ class EstimateBoxes:
         self,
         owner: BoxesOwner,
         parent: QWidget,
-        undo_stack: QUndoStack,
+        undo_group: QUndoGroup,
         quantity: Quantity,
         scale: Scale,
         label: str,
@@ -77,7 +77,7 @@ class EstimateBoxes:
     ) -> None:
         self._owner = owner
         self._parent = parent
-        self._undo_stack = undo_stack
+        self._undo_group = undo_group
         self._quantity = quantity
         self._scale = scale
         self._label = label
@@ -150,7 +150,7 @@ class EstimateBoxes:
             box.setGeometry(rect.left() + left, rect.top(), right - left, rect.height())
 
     def _box(self, role: str, name: str) -> Box:
-        box = Box(self, self._undo_stack, self._parent, role=role if role != "likely" else "", steps=True)
+        box = Box(self, self._undo_group, self._parent, role=role if role != "likely" else "", steps=True)
         box.setAccessibleName(name)
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return box

@@ -39,7 +39,7 @@ class EstimateDetails(Popover):
 
     def __init__(self, row: "EstimateRow") -> None:
         name = tr("{label}: uncertainty, source and notes").format(label=row.name)
-        super().__init__(row, row.store.undo_stack, name, _WIDTH)
+        super().__init__(row, row.store.undo_group, name, _WIDTH)
         self._row = row
         self._kind: str = "fixed" if row.estimate is None else row.estimate.dist
         self._waiting = False
@@ -151,7 +151,7 @@ class EstimateDetails(Popover):
         return buttons
 
     def _box(self) -> Box:
-        return Box(self, self._row.store.undo_stack)
+        return Box(self, self._row.store.undo_group)
 
     def box_edited(self, box: Box) -> None:
         """A number or an entry of the register is typed."""

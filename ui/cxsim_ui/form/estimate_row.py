@@ -75,7 +75,7 @@ class EstimateRow(Row):
         self.boxes = EstimateBoxes(
             self,
             self,
-            store.undo_stack,
+            store.undo_group,
             field.quantity,
             scale,
             label,

@@ -36,7 +36,7 @@ class EvidencePopover(Popover):
         more: Callable[[], object] | None = None,
     ) -> None:
         title = tr("Evidence of {name}").format(name=name)
-        super().__init__(parent, store.undo_stack, title, _WIDTH)
+        super().__init__(parent, store.undo_group, title, _WIDTH)
         heading = sentence("heading")
         heading.setText(name)
         self.column.addWidget(heading)

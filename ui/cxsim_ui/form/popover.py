@@ -1,7 +1,7 @@
 """A small window beside what it belongs to; a click elsewhere or Escape closes it."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cxsim_ui.form.sheet import form_sheet
@@ -13,14 +13,14 @@ LABELS = 82
 class Popover(QFrame):
     """Opens under a button. What is edited in it is in the document at once; undo and redo work here too."""
 
-    def __init__(self, parent: QWidget, undo_stack: QUndoStack, name: str, width: int) -> None:
+    def __init__(self, parent: QWidget, undo_group: QUndoGroup, name: str, width: int) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popover")
         self.setStyleSheet(form_sheet())
         self.setFixedWidth(width)
         self.setAccessibleName(name)
-        self._undo_stack = undo_stack
+        self._undo_group = undo_group
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(14, 12, 14, 12)
         self.column.setSpacing(8)
@@ -56,9 +56,9 @@ class Popover(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, redo, close."""
         if event.matches(QKeySequence.StandardKey.Undo):
-            self._undo_stack.undo()
+            self._undo_group.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._undo_stack.redo()
+            self._undo_group.redo()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:

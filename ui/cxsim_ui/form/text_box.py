@@ -27,7 +27,7 @@ class TextBox(Box):
         optional: bool = False,
         failed_with: Callable[[str], None] | None = None,
     ) -> None:
-        super().__init__(self, store.undo_stack, parent, role=role)
+        super().__init__(self, store.undo_group, parent, role=role)
         self.setAccessibleName(label)
         self._store = store
         self._at = at

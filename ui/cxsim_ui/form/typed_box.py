@@ -31,7 +31,7 @@ class TypedBox(Box):
         steps: bool = False,
         failed_with: Callable[[str], None] | None = None,
     ) -> None:
-        super().__init__(self, store.undo_stack, parent, steps=steps)
+        super().__init__(self, store.undo_group, parent, steps=steps)
         self.setAccessibleName(label)
         self._store = store
         self._at = at

@@ -146,7 +146,7 @@ class AboutPopover(Popover):
     """On what scale a question is answered, and how many did."""
 
     def __init__(self, parent: QWidget, store: Store, place: Place) -> None:
-        super().__init__(parent, store.undo_stack, tr("Scale and number of answers"), _WIDTH)
+        super().__init__(parent, store.undo_group, tr("Scale and number of answers"), _WIDTH)
         self._store = store
         self._place = place
         at = Anchor(place)

@@ -69,7 +69,7 @@ class Page(QWidget):
     def attach(self) -> None:
         """Follow the document from now on; called once the page is built."""
         self.column.addStretch()
-        self.store.changed.connect(lambda _old, _new: self._follow())
+        self.store.changed.connect(self._follow)
         self.store.problems_changed.connect(self._show_problems)
 
     def sync(self, scenario: Scenario) -> None:

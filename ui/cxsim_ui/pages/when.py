@@ -35,7 +35,7 @@ class WhenPopover(Popover):
     """Edits the timing of the line at `place`, what a cost is multiplied by, and whether a benefit ramps up."""
 
     def __init__(self, parent: QWidget, store: Store, place: Place) -> None:
-        super().__init__(parent, store.undo_stack, tr("When it falls"), _WIDTH)
+        super().__init__(parent, store.undo_group, tr("When it falls"), _WIDTH)
         self._store = store
         self._place = place
         self._origin: OneOff | Monthly | Yearly | None = None
@@ -46,8 +46,8 @@ class WhenPopover(Popover):
         self.kind = Choice(kinds)
         self.kind.chosen.connect(self._kind_chosen)
         add_field(grid, 0, tr("How often"), self.kind)
-        self.first = Box(self, store.undo_stack, steps=True)
-        self.last = Box(self, store.undo_stack, steps=True)
+        self.first = Box(self, store.undo_group, steps=True)
+        self.last = Box(self, store.undo_group, steps=True)
         self.last.setPlaceholderText(tr("to the end"))
         self._first_label = add_field(grid, 1, tr("Month"), self.first)
         self._last_label = add_field(grid, 2, tr("Last month"), self.last)
