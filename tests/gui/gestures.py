@@ -24,7 +24,20 @@ from cxsim.files.templates import sample_names
 from cxsim_ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-TEXTS = ("12", "10 to 20", "5 / 10 / 25", "15 ± 3", "abc", "", "-3", "1e400", "12 000,5", "20 to 10", "nan", "Prix & délai")
+TEXTS = (
+    "12",
+    "10 to 20",
+    "5 / 10 / 25",
+    "15 ± 3",
+    "abc",
+    "",
+    "-3",
+    "1e400",
+    "12 000,5",
+    "20 to 10",
+    "nan",
+    "Prix & délai",
+)
 KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
     *(Qt.Key.Key_PageUp, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_F2),
@@ -40,6 +53,7 @@ class Hand:
         self.window = window
         self.trail: list[str] = []
         self._dice = random.Random(seed)
+        self._clicking = False
         # What asks a question waits in a loop of its own: somebody has to answer in there.
         self._answering = QTimer()
         self._answering.setInterval(5)
@@ -91,7 +105,9 @@ class Hand:
     def _click(self) -> None:
         button = self._any(QAbstractButton)
         if button is not None:
+            self._clicking = True
             QTest.mouseClick(button, LEFT, pos=button.visibleRegion().boundingRect().center())
+            self._clicking = False
 
     def _type(self) -> None:
         box = self._any(QLineEdit)
@@ -168,9 +184,12 @@ class Hand:
         """Any entry of a menu that is open, as the keyboard reaches it."""
         menu = QApplication.activePopupWidget()
         if isinstance(menu, QMenu):
-            for _ in range(self._dice.randint(1, 6)):
-                QTest.keyClick(menu, Qt.Key.Key_Down)
-            QTest.keyClick(menu, Qt.Key.Key_Return)
+            self._choose_in(menu)
+
+    def _choose_in(self, menu: QMenu) -> None:
+        for _ in range(self._dice.randint(1, 6)):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, self._dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape)))
 
     def _tab(self) -> None:
         actions = self.window.actions_
@@ -195,7 +214,14 @@ class Hand:
             self.window.documents.open_sample(name)
 
     def _answer(self) -> None:
-        """Somebody answers every dialog within a moment: a button of a question, else Escape."""
+        """Somebody answers every dialog within a moment: a button of a question, else Escape.
+
+        A button that shows a menu at once waits for it, too.
+        """
+        menu = QApplication.activePopupWidget()
+        if self._clicking and isinstance(menu, QMenu):
+            self._choose_in(menu)
+            return
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog):
             return

@@ -45,6 +45,21 @@ class TestInitiatives:
         store.undo_stack.undo()
         assert switch.isChecked()
 
+    def test_alt_and_an_arrow_key_move_a_card(self, make: Make, store: Store, qtbot: QtBot) -> None:
+        page = make(InitiativesPage)
+        qtbot.mouseClick(page.add, LEFT)
+        first, second = store.scenario.initiatives
+        page.cards[1].name.setFocus()
+        qtbot.keyClick(page.cards[1].name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert store.scenario.initiatives == (second, first)
+        assert store.undo_stack.undoText() == "Move initiative"
+        assert [card.id for card in page.cards] == [second.id, first.id]
+        before = store.undo_stack.count()
+        qtbot.keyClick(page.cards[0].name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert store.undo_stack.count() == before, "the first one cannot go further up"
+        press(page.cards[0].menu, "Move down")
+        assert store.scenario.initiatives == (first, second)
+
     def test_initiatives_come_and_go(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
         first = self.card(page)

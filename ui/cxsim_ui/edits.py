@@ -141,6 +141,21 @@ def remove(scenario: Scenario, place: Place) -> Scenario:
     return new
 
 
+def move(scenario: Scenario, place: Place, by: int) -> Scenario:
+    """`scenario` with the part at `place` so many positions further on; as it is where that would be outside."""
+    at, index = place[:-1], place[-1]
+    assert isinstance(index, int)
+    parts = list(value_at(scenario, at))
+    target = index + by
+    if not 0 <= target < len(parts):
+        return scenario
+    parts.insert(target, parts.pop(index))
+    order = list(range(len(parts)))
+    order.insert(target, order.pop(index))
+    new: Scenario = _replaced(scenario, at, tuple(parts))
+    return _carried(scenario, new, _renumbered(text_of(scenario, at), order.index))
+
+
 def duplicate(scenario: Scenario, place: Place, name: str) -> Scenario:
     """`scenario` with a copy, called `name`, right behind the part at `place`."""
     at, index = place[:-1], place[-1]

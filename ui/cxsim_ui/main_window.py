@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
         if shown.final:
+            self.workspace.initiatives.look_at(shown.scenario)
             self.review.look_at_result(shown.scenario, shown.result)
 
     def _reveal(self, place: str) -> None:
@@ -286,6 +287,7 @@ class MainWindow(QMainWindow):
         """End the threads of what is on the screen."""
         self.workspace.assumptions.stop()
         self.workspace.inventory.stop()
+        self.workspace.initiatives.stop()
         self.review.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -32,6 +32,7 @@ class Workspace(QSplitter):
         self.value = ValuePage(store)
         self.inventory = InventoryPage(store)
         self.finance = FinancePage(store)
+        self.initiatives = InitiativesPage(store)
         self.pages = QStackedWidget()
         self.rail = QListWidget()
         self.rail.setAccessibleName(self.tr("Pages"))
@@ -41,7 +42,7 @@ class Workspace(QSplitter):
         self.assumptions.wanted.connect(self.reveal)
         for title, picture, page in (
             (self.tr("Baseline"), "users", BaselinePage(store)),
-            (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
+            (self.tr("Initiatives"), "rocket", self.initiatives),
             (self.tr("Links"), "link-2", LinksPage(store)),
             (self.tr("Finance"), "coins", self.finance),
             (self.tr("Assumptions"), "clipboard-list", self.assumptions),
@@ -67,11 +68,8 @@ class Workspace(QSplitter):
 
     def add_initiative(self) -> None:
         """Show the initiatives with one more, to be named."""
-        for row in range(self.pages.count()):
-            page = self.pages.widget(row)
-            if isinstance(page, InitiativesPage):
-                self.rail.setCurrentRow(row)
-                page.add.click()
+        self.rail.setCurrentRow(self.pages.indexOf(self.initiatives))
+        self.initiatives.add.click()
 
     def reveal(self, place: str) -> bool:
         """Show the page, the card and the row of a place, as problems write it, and put the focus there.

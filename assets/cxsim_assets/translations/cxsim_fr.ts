@@ -912,6 +912,17 @@
     </message>
   </context>
   <context>
+    <name>Worth</name>
+    <message>
+      <source>adds {added} · alone {alone}</source>
+      <translation>apporte {added} · seule {alone}</translation>
+    </message>
+    <message>
+      <source>off: would add {added}</source>
+      <translation>désactivée : apporterait {added}</translation>
+    </message>
+  </context>
+  <context>
     <name>_Row</name>
     <message>
       <source>Damaged file</source>
@@ -2387,6 +2398,14 @@
       <translation>Autres champs : {group}</translation>
     </message>
     <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Move initiative</source>
+      <translation>Déplacer l’initiative</translation>
+    </message>
+    <message>
       <source>Move question down</source>
       <translation>Descendre la question</translation>
     </message>
@@ -2401,6 +2420,10 @@
     <message>
       <source>Move score up</source>
       <translation>Monter la note</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Name of the friction point</source>

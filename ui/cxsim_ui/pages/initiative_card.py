@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cxsim_models.initiative import Initiative
@@ -56,6 +58,8 @@ class InitiativeCard(Card):
         self.header.addWidget(self._ends, 1)
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Duplicate initiative"), self._duplicate),
+            (tr("Move up"), lambda: self.move_by(-1)),
+            (tr("Move down"), lambda: self.move_by(1)),
             (tr("Remove initiative"), self._remove),
         ]
         more = menu_button(tr("More about this initiative"), actions)
@@ -77,8 +81,13 @@ class InitiativeCard(Card):
         """The initiative's id in the document."""
         return self._initiative.id if self._initiative is not None else ""
 
+    @property
+    def worth(self) -> str:
+        """What is said at the end of the header."""
+        return self._worth.text()
+
     def show_worth(self, text: str) -> None:
-        """What the initiative is worth alone, at the end of the header; rich text, may be empty."""
+        """What the initiative is worth alone, at the end of the header; may be empty."""
         if text != self._worth.text():
             self._worth.setText(text)
             self._ends.refit()
@@ -251,6 +260,18 @@ class InitiativeCard(Card):
         assert self._initiative is not None
         name = tr("{name} (copy)").format(name=self._initiative.title)
         self.store.edit(edits.duplicate(self.store.scenario, self.at.place, name), tr("Duplicate initiative"))
+
+    def move_by(self, by: int) -> None:
+        """Change places with a neighbour; the order is for people, no figure follows from it."""
+        self.store.edit(edits.move(self.store.scenario, self.at.place, by), tr("Move initiative"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt and an arrow key move the card."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.move_by(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _remove(self) -> None:
         self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove initiative"))

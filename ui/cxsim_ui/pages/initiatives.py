@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from cxsim_models.scenario import Scenario
@@ -11,6 +12,7 @@ from cxsim_ui.pages.initiative_card import InitiativeCard
 from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.part_list import PartList
 from cxsim_ui.store import Store
+from cxsim_ui.worth import Worth
 
 
 class InitiativesPage(Page):
@@ -26,6 +28,10 @@ class InitiativesPage(Page):
         self._empty = QLabel(tr("No initiative yet. Add one, and see at once what it would be worth."))
         self._empty.setProperty("role", "subtitle")
         self._empty.setWordWrap(True)
+        self._at_rest: Scenario | None = None
+        self._worth = Worth(self)
+        self._worth.found.connect(self.show_worth)
+        store.changed.connect(self._worth.forget)
         self.add = QPushButton(tr("Add initiative"))
         self.add.clicked.connect(self._add)
         buttons = QHBoxLayout()
@@ -47,8 +53,24 @@ class InitiativesPage(Page):
             if not first or card is self.cards[0]:
                 card.unfold(True)
 
+    def look_at(self, scenario: Scenario) -> None:
+        """The result of `scenario` rests: find what each initiative is worth."""
+        self._at_rest = scenario
+        if self.isVisible():
+            self._worth.look_at(scenario)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not worth finding while nobody saw it."""
+        super().showEvent(event)
+        if self._at_rest is self.store.scenario:
+            self._worth.look_at(self.store.scenario)
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._worth.stop()
+
     def show_worth(self, texts: Mapping[str, str]) -> None:
-        """What each initiative, by its id, is worth alone: rich text at the end of its header."""
+        """What each initiative, by its id, is worth: at the end of its header."""
         for card in self.cards:
             card.show_worth(texts.get(card.id, ""))
 
