@@ -53,7 +53,7 @@ class Hand:
         self.window = window
         self.trail: list[str] = []
         self._dice = random.Random(seed)
-        self._clicking = False
+        self._pressing = False
         # What asks a question waits in a loop of its own: somebody has to answer in there.
         self._answering = QTimer()
         self._answering.setInterval(5)
@@ -89,7 +89,9 @@ class Hand:
         )
         does = self._dice.choices([does for _, does in kinds], [weight for weight, _ in kinds])[0]
         self.trail.append(does.__name__)
+        self._pressing = True
         does()
+        self._pressing = False
         QCoreApplication.processEvents()
 
     def _any(self, kind: type[QWidget]) -> QWidget | None:
@@ -105,9 +107,7 @@ class Hand:
     def _click(self) -> None:
         button = self._any(QAbstractButton)
         if button is not None:
-            self._clicking = True
             QTest.mouseClick(button, LEFT, pos=button.visibleRegion().boundingRect().center())
-            self._clicking = False
 
     def _type(self) -> None:
         box = self._any(QLineEdit)
@@ -216,10 +216,10 @@ class Hand:
     def _answer(self) -> None:
         """Somebody answers every dialog within a moment: a button of a question, else Escape.
 
-        A button that shows a menu at once waits for it, too.
+        A button that shows a menu when it is pressed waits for it, too.
         """
         menu = QApplication.activePopupWidget()
-        if self._clicking and isinstance(menu, QMenu):
+        if self._pressing and isinstance(menu, QMenu):
             self._choose_in(menu)
             return
         dialog = QApplication.activeModalWidget()

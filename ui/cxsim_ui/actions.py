@@ -21,6 +21,7 @@ class Commands:
     start_page: Callable[[], object]
     close: Callable[[], object]
     about: Callable[[], object]
+    help: Callable[[], object]
     scheme: Callable[[str], object]
     language: Callable[[str], object]
     checks: Callable[[], object]
@@ -50,6 +51,7 @@ class Actions(QObject):
         self.previous_tab = self._action(previous, "", keys.PreviousChild, lambda: commands.step(-1))
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
+        self.help = self._action(self.tr("&Help"), "circle-help", keys.HelpContents, commands.help)
         self.checks = self._action(self.tr("Chec&ks"), "triangle-alert", None, commands.checks)
         self.checks.setShortcut(Qt.Key.Key_F8)
         self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_group.undo)
@@ -141,7 +143,7 @@ class Actions(QObject):
         view.addSeparator()
         view.addMenu(self._language_menu())
         help_ = bar.addMenu(self.tr("&Help"))
-        help_.addAction(self.about)
+        help_.addActions([self.help, self.about])
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.tr("Lan&guage"), self._window)

@@ -15,6 +15,7 @@ from cxsim_ui.settings import Memory
 if TYPE_CHECKING:
     from cxsim_models.problem import Problem
     from cxsim_models.scenario import Scenario
+    from cxsim_ui.help import HelpWindow
     from cxsim_ui.runner import Shown
 
 SUFFIX = ".cxsim"
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.memory = memory if memory is not None else Memory()
         self._started = False
+        self._help: HelpWindow | None = None
         opening = QLabel(self.tr("Opening…"))
         opening.setProperty("role", "subtitle")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             start_page=self.show_start_page,
             close=self.close,
             about=self.show_about,
+            help=self.show_help,
             scheme=self.choose_scheme,
             language=self.choose_language,
             checks=self.review.open,
@@ -149,6 +152,10 @@ class MainWindow(QMainWindow):
         self.actions_.take_away()
         for gone in (self.review, self.actions_):
             gone.deleteLater()
+        if self._help is not None:
+            self._help.close()
+            self._help.deleteLater()
+            self._help = None
         self._build()
         self.workspace.rail.setCurrentRow(page)
         if starting:
@@ -175,6 +182,19 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication) and scheme in ("system", "light", "dark"):
             self.memory.store_text("scheme", scheme)
             theme.choose(app, "dark" if scheme == "dark" else "light" if scheme == "light" else "system")
+
+    def show_help(self) -> None:
+        """The page of the help that explains what has the focus."""
+        from cxsim_ui.help import HelpWindow, topic_of
+
+        starting = self._views.currentWidget() is self.start_page
+        focused = QApplication.focusWidget()
+        topic = "start" if starting else topic_of(focused)
+        if topic == "start" and not starting:
+            topic = topic_of(self.workspace.pages.currentWidget())
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.open(topic)
 
     def show_about(self) -> None:
         """Version, and what the program does not do."""

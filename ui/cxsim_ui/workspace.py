@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedW
 
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.form.box import Box
+from cxsim_ui.help import TOPIC
 from cxsim_ui.icons import icon
 from cxsim_ui.navigation import as_navigation
 from cxsim_ui.pages import (
@@ -40,15 +41,17 @@ class Workspace(QSplitter):
         self._pictures: list[str] = []
         self.assumptions = AssumptionsPage(store)
         self.assumptions.wanted.connect(self.reveal)
-        for title, picture, page in (
-            (self.tr("Baseline"), "users", BaselinePage(store)),
-            (self.tr("Initiatives"), "rocket", self.initiatives),
-            (self.tr("Links"), "link-2", LinksPage(store)),
-            (self.tr("Finance"), "coins", self.finance),
-            (self.tr("Assumptions"), "clipboard-list", self.assumptions),
-            (self.tr("Value"), "gem", self.value),
-            (self.tr("Inventory"), "gauge", self.inventory),
+        self.consequences.setProperty(TOPIC, "results")
+        for title, picture, topic, page in (
+            (self.tr("Baseline"), "users", "baseline", BaselinePage(store)),
+            (self.tr("Initiatives"), "rocket", "initiatives", self.initiatives),
+            (self.tr("Links"), "link-2", "links", LinksPage(store)),
+            (self.tr("Finance"), "coins", "finance", self.finance),
+            (self.tr("Assumptions"), "clipboard-list", "assumptions", self.assumptions),
+            (self.tr("Value"), "gem", "value", self.value),
+            (self.tr("Inventory"), "gauge", "inventory", self.inventory),
         ):
+            page.setProperty(TOPIC, topic)
             item = QListWidgetItem(icon(picture), title)
             self.rail.addItem(item)
             self._pictures.append(picture)

@@ -380,6 +380,25 @@
     </message>
   </context>
   <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Find in the help</source>
+      <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+      <source>Help – cxsim</source>
+      <translation>Aide – cxsim</translation>
+    </message>
+    <message>
+      <source>Pages of the help</source>
+      <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+      <source>Text of the help</source>
+      <translation>Texte de l’aide</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;What a customer-experience initiative is worth, as a distribution.&lt;p&gt;Works offline: the program contains no network code.&lt;p&gt;MIT licence. Icons: Lucide (ISC).</source>
