@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -238,6 +238,15 @@ class TestFinance:
         assert store.scenario.cashable == {"contacts": Pert(dist="pert", low=0.2, likely=0.3, high=0.6)}
         store.undo_stack.undo()
         assert contacts.boxes.likely.text() == ""
+
+    def test_haircuts_come_and_go_as_often_as_one_likes(self, make: Make, store: Store) -> None:
+        page = make(FinancePage)
+        for mode in ("tei", "monte-carlo", "tei"):
+            settings = store.scenario.settings.model_copy(update={"risk_mode": mode})
+            store.edit(store.scenario.model_copy(update={"settings": settings}), "Change risk")
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            names = [one.name for one in page.findChildren(EstimateRow) if one.isVisible()]
+            assert ("Benefits less" in names) == (mode == "tei")
 
 
 PAGES = (BaselinePage, InitiativesPage, LinksPage, FinancePage)

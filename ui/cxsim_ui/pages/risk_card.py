@@ -25,7 +25,7 @@ class RiskCard(Card):
         self.fix = QuietButton("", link=True)
         self.fix.clicked.connect(self._fix)
         self._columns = Columns()
-        self._tei: bool | None = None
+        self._columns.set_rows([self._mode, *self._haircuts.values()])
         card_title(
             self,
             tr("Risk"),
@@ -49,12 +49,10 @@ class RiskCard(Card):
         settings = scenario.settings
         self._mode.show_value(settings.risk_mode)
         tei = settings.risk_mode == "tei"
-        if tei is not self._tei:
-            self._tei = tei
-            self._columns.set_rows([self._mode, *(self._haircuts.values() if tei else ())])
         for name, row in self._haircuts.items():
             row.setVisible(tei)
             row.show_value(getattr(settings, name))
+        self._columns.refit()
         count = sum(1 for _ in risk_problems(scenario)) if tei else 0
         self.fix.setVisible(count > 0)
         self.fix.setText(tr("Take the likely value of all estimates ({count} are uncertain)").format(count=count))
