@@ -22,6 +22,8 @@ class Commands:
     close: Callable[[], object]
     about: Callable[[], object]
     help: Callable[[], object]
+    present: Callable[[], object]
+    reduce_motion: Callable[[bool], object]
     scheme: Callable[[str], object]
     language: Callable[[str], object]
     checks: Callable[[], object]
@@ -52,6 +54,11 @@ class Actions(QObject):
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
         self.help = self._action(self.tr("&Help"), "circle-help", keys.HelpContents, commands.help)
+        self.present = self._action(self.tr("&Present"), "presentation", None, commands.present)
+        self.present.setShortcut(Qt.Key.Key_F11)
+        self.reduced = QAction(self.tr("&Reduced motion"), self._window)
+        self.reduced.setCheckable(True)
+        self.reduced.toggled.connect(commands.reduce_motion)
         self.checks = self._action(self.tr("Chec&ks"), "triangle-alert", None, commands.checks)
         self.checks.setShortcut(Qt.Key.Key_F8)
         self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_group.undo)
@@ -135,13 +142,14 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         view = bar.addMenu(self.tr("&View"))
-        view.addAction(self.checks)
+        view.addActions([self.present, self.checks])
         view.addSeparator()
         view.addActions([self.next_tab, self.previous_tab])
         view.addSeparator()
         view.addActions(self._schemes)
         view.addSeparator()
         view.addMenu(self._language_menu())
+        view.addAction(self.reduced)
         help_ = bar.addMenu(self.tr("&Help"))
         help_.addActions([self.help, self.about])
 
@@ -160,6 +168,8 @@ class Actions(QObject):
         bar.addActions([self.new, self.open, self.save])
         bar.addSeparator()
         bar.addActions([self.undo, self.redo])
+        bar.addSeparator()
+        bar.addAction(self.present)
         self._window.addToolBar(bar)
         self._bar = bar
 

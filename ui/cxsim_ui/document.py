@@ -16,23 +16,30 @@ def same(one: Scenario, other: Scenario) -> bool:
     return one == other or one == other.model_copy(update={"draws": one.draws})
 
 
+MOST_PINS = 8
+"""More sliders than these are no longer a presentation."""
+
+
 class Document(QObject):
     """Holds a scenario; every change of it goes through `edit` or the undo stack.
 
     `changed` carries the old and the new scenario, `problems_changed` the new list of problems (a scenario with
     problems is kept all the same: nothing that was entered is lost), `path_changed` the file's path or None.
+    `pins` are the paths of the estimates that a presentation shows; the file has no place for them.
     A variant knows the document that it was made of as its `base`.
     """
 
     changed = Signal(object, object)
     problems_changed = Signal(object)
     path_changed = Signal(object)
+    pinned = Signal()
 
     def __init__(
         self, scenario: Scenario | None = None, base: "Document | None" = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.base = base
+        self.pins: tuple[str, ...] = ()
         self._scenario = with_columns(scenario or Scenario(schema_version=SCHEMA))
         self._problems = problems(self._scenario)
         self._path: Path | None = None
@@ -96,6 +103,15 @@ class Document(QObject):
         new = began if began is not None and same(new, began) else with_columns(new)
         number = self._gesture_number if gesture is not None else None
         self.undo_stack.push(_Edit(self, self._scenario, new, text, number))
+
+    def toggle_pin(self, path: str) -> bool:
+        """Pin an estimate for presentations, or take the pin out; False where there are too many already."""
+        if path not in self.pins and len(self.pins) >= MOST_PINS:
+            return False
+        others = tuple(pin for pin in self.pins if pin != path)
+        self.pins = others if path in self.pins else (*others, path)
+        self.pinned.emit()
+        return True
 
     def end_gesture(self) -> None:
         """Let the next edit be a step of its own, whatever its gesture."""

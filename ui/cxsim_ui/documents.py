@@ -169,6 +169,7 @@ class Documents(QObject):
         return self._recoveries[self._store.document]
 
     def _keep(self, document: Document) -> None:
+        document.pinned.connect(lambda: self._memory.store_text(_pins_of(document), "\n".join(document.pins)))
         recovery = self._recoveries[document] = Recovery(document, parent=self)
         recovery.failed.connect(self.failed)
         recovery.start()
@@ -189,6 +190,7 @@ class Documents(QObject):
         return document
 
     def _bring(self, document: Document, origin: Origin) -> None:
+        document.pins = tuple(self._memory.text(_pins_of(document)).splitlines())
         self._recoveries[document].begin(origin)
         self._store.show(document)
         self.opened.emit()
@@ -270,6 +272,11 @@ def title(document: Document) -> str:
     if document.scenario.name.strip():
         return document.scenario.name.strip()
     return document.path.stem if document.path else QCoreApplication.translate("Documents", "New scenario")
+
+
+def _pins_of(document: Document) -> str:
+    """The name under which the pins of a document are remembered: its file's, or without one its own."""
+    return f"pins/{document.path.as_posix() if document.path else document.scenario.name}"
 
 
 def _file_name(name: str) -> str:

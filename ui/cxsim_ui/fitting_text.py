@@ -16,7 +16,8 @@ SMALLEST = 0.7
 class FittingText(QWidget):
     """One line in a font `size` times the application's, or as much smaller as the width demands.
 
-    `tone` names the palette's colour of the parts that do not bring their own; a `trailing` line ends at the right.
+    `tone` names the palette's colour of the parts that do not bring their own; a `trailing` line ends at the right, a
+    `centred` one stands in the middle.
     Another text does not ask for another size: nothing around it is laid out anew.
     """
 
@@ -26,11 +27,13 @@ class FittingText(QWidget):
         weight: QFont.Weight = QFont.Weight.Normal,
         tone: str = "text",
         trailing: bool = False,
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._size, self._weight, self._tone, self._trailing = size, weight, tone, trailing
+        self._centred = centred
         self._parts: tuple[tuple[str, str], ...] = ()
         self._fitting = scaled_font(size, weight)
 
@@ -88,7 +91,8 @@ class FittingText(QWidget):
         metrics = QFontMetricsF(self._fitting)
         colours = palette()
         room = self.contentsRect().width()
-        x = max(0.0, room - metrics.horizontalAdvance(self.text)) if self._trailing else 0.0
+        left = max(0.0, room - metrics.horizontalAdvance(self.text))
+        x = left if self._trailing else left / 2 if self._centred else 0.0
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         for text, tone in self._parts:
             painter.setPen(QColor(getattr(colours, tone or self._tone)))

@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -65,6 +65,7 @@ class HelpWindow(QWidget):
         for page, text in self._texts.items():
             item = QListWidgetItem(text.partition("\n")[0].removeprefix("# "))
             item.setData(Qt.ItemDataRole.UserRole, page)
+            item.setSizeHint(QSize(0, 4 * SPACE))
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._show_item)
         self.text = QTextBrowser()
@@ -78,6 +79,8 @@ class HelpWindow(QWidget):
         left.addWidget(self.sought)
         left.addWidget(self.list, 1)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        layout.setSpacing(2 * SPACE)
         layout.addLayout(left)
         layout.addWidget(self.text, 1)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cxsim_models.problem import Problem
     from cxsim_models.scenario import Scenario
     from cxsim_ui.help import HelpWindow
+    from cxsim_ui.present.presentation import Presentation
     from cxsim_ui.runner import Shown
 
 SUFFIX = ".cxsim"
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
         self.memory = memory if memory is not None else Memory()
         self._started = False
         self._help: HelpWindow | None = None
+        self._presentation: Presentation | None = None
         opening = QLabel(self.tr("Opening…"))
         opening.setProperty("role", "subtitle")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,6 +117,8 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             help=self.show_help,
+            present=self.present,
+            reduce_motion=lambda less: self.memory.store_text("reduced motion", "yes" if less else ""),
             scheme=self.choose_scheme,
             language=self.choose_language,
             checks=self.review.open,
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
             step=self.tabs.step,
         )
         self.actions_ = Actions(self, commands, self.store.undo_group)
+        self.actions_.reduced.setChecked(bool(self.memory.text("reduced motion")))
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
         self.workspace.restoreState(self.memory.state("splitter"))
         self.setCentralWidget(self.recovery_bar)
@@ -182,6 +187,27 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication) and scheme in ("system", "light", "dark"):
             self.memory.store_text("scheme", scheme)
             theme.choose(app, "dark" if scheme == "dark" else "light" if scheme == "light" else "system")
+
+    def present(self) -> None:
+        """Full screen, for a room."""
+        from cxsim_ui.present.presentation import open_over
+
+        if self._presentation is None:
+            self.show_workspace()
+            self.workspace.settle()
+            shares = self.workspace.assumptions.shares.latest
+            self._presentation = open_over(self, self.store, self.memory, shares)
+            self._presentation.left.connect(self._presented)
+            self._simulate(self.store.scenario, self.store.scenario)
+
+    def _presented(self) -> None:
+        app = QApplication.instance()
+        if self._presentation is not None and isinstance(app, QApplication):
+            self._presentation.deleteLater()
+            self._presentation = None
+            theme.enlarge(app, 1.0)
+            self._simulate(self.store.scenario, self.store.scenario)
+            self.activateWindow()
 
     def show_help(self) -> None:
         """The page of the help that explains what has the focus."""
@@ -248,6 +274,10 @@ class MainWindow(QMainWindow):
     def _show(self, shown: "Shown") -> None:
         if self.store.problems or shown.owner is not self.store.document:
             # A late picture of what was in sight before: nothing here follows from it.
+            return
+        if self._presentation is not None:
+            # What nobody sees is not painted: the room gets all the pictures.
+            self._presentation.show_shown(shown)
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)

@@ -51,6 +51,11 @@ class Shares(QObject):
         else:
             self._pause.start()
 
+    @property
+    def latest(self) -> dict[str, float]:
+        """The shares found last, by path; none before that."""
+        return self._known[1] if self._known is not None else {}
+
     def stop(self) -> None:
         """End the thread; returns when it has ended."""
         self._pause.stop()

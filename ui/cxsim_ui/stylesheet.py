@@ -234,6 +234,7 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ background: {c.surface}; color: {c.text}; }}
 QTabBar::tab:hover:!selected {{ color: {c.text}; }}
 QTabBar::tab:focus {{ color: {c.accent}; }}
+QWidget[role="page"] {{ background: {c.background}; }}
 QWidget[role="tabs"] {{ background: {c.background}; }}
 QTabBar[role="scenarios"]::tab {{ max-width: 260px; padding: 6px 6px 6px 13px; }}
 QTabBar[role="scenarios"] QToolButton {{ padding: 0; border-radius: 4px; }}

@@ -128,6 +128,18 @@ def scheme(app: QApplication) -> Scheme:
     return chosen if chosen in ("light", "dark") else "system"
 
 
+def enlarge(app: QApplication, factor: float) -> None:
+    """Write everything `factor` times as large as usual, for a room; 1 is as usual."""
+    usual = app.property("usual size")
+    if usual is None:
+        usual = app.font().pointSizeF()
+        app.setProperty("usual size", usual)
+    font = QFont(app.font())
+    font.setPointSizeF(usual * factor)
+    app.setFont(font)
+    _dress(app)
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look again at a widget whose `role` or `state` property has changed."""
     widget.style().unpolish(widget)

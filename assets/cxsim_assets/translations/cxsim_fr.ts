@@ -48,12 +48,20 @@
       <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+      <source>&amp;Present</source>
+      <translation>&amp;Présenter</translation>
+    </message>
+    <message>
       <source>&amp;Previous scenario</source>
       <translation>Scénario &amp;précédent</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Reduced motion</source>
+      <translation>Animations &amp;réduites</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -497,6 +505,80 @@
     <message>
       <source>{amount} ⇔ drag</source>
       <translation>{amount} ⇔ glisser</translation>
+    </message>
+  </context>
+  <context>
+    <name>Playback</name>
+    <message>
+      <source>In this future NPV is undefined.</source>
+      <translation>Dans ce futur, la VAN n’est pas définie.</translation>
+    </message>
+    <message>
+      <source>In this future: NPV {amount}, not paid back within {months}.</source>
+      <translation>Dans ce futur : VAN {amount}, non récupéré sous {months}.</translation>
+    </message>
+    <message>
+      <source>In this future: NPV {amount}, pays back in month {month}.</source>
+      <translation>Dans ce futur : VAN {amount}, récupéré au mois {month}.</translation>
+    </message>
+    <message>
+      <source>In this future: NPV {amount}.</source>
+      <translation>Dans ce futur : VAN {amount}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presentation</name>
+    <message>
+      <source>At the start NPV was {amount}.</source>
+      <translation>Au départ, la VAN était de {amount}.</translation>
+    </message>
+    <message>
+      <source>Cash</source>
+      <translation>Trésorerie</translation>
+    </message>
+    <message>
+      <source>Esc leaves · R resets · Space plays single futures · 1, 2, 3 change the picture</source>
+      <translation>Échap quitte · R réinitialise · Espace joue des futurs · 1, 2, 3 changent l’image</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>No initiative is switched on: every future is the do-nothing one.</source>
+      <translation>Aucune initiative n’est activée : chaque futur est celui où l’on ne fait rien.</translation>
+    </message>
+    <message>
+      <source>Nothing here can be moved: no estimate of this scenario is uncertain.</source>
+      <translation>Rien à déplacer ici : aucune estimation de ce scénario n’est incertaine.</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>VAN</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play futures</source>
+      <translation>Jouer des futurs</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <source>Reset presentation</source>
+      <translation>Réinitialiser la présentation</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>{name} – presentation</source>
+      <translation>{name} – présentation</translation>
     </message>
   </context>
   <context>
@@ -2117,6 +2199,10 @@
       <translation>Dupliquer le segment</translation>
     </message>
     <message>
+      <source>Eight sliders are in the presentation already: take one out first.</source>
+      <translation>La présentation a déjà huit curseurs : retirez-en un d’abord.</translation>
+    </message>
+    <message>
       <source>Employees</source>
       <translation>Employés</translation>
     </message>
@@ -2601,6 +2687,10 @@
       <translation>Nos fourchettes sont trop étroites : annoncées vraies 9 fois sur 10, elles le sont moitié moins souvent.</translation>
     </message>
     <message>
+      <source>Present</source>
+      <translation>Présenter</translation>
+    </message>
+    <message>
       <source>Prices, wages and tax</source>
       <translation>Prix, salaires et impôt</translation>
     </message>
@@ -2747,6 +2837,10 @@
     <message>
       <source>Shifts of different initiatives (execution): {low} to {high} instead of {asked}; so many shifts cannot all be that closely tied, and the nearest possible was drawn.</source>
       <translation>Effets d’initiatives différentes (exécution) : {low} à {high} au lieu de {asked} ; tant d’effets ne peuvent être tous aussi liés, le plus proche possible a été tiré.</translation>
+    </message>
+    <message>
+      <source>Show a slider for this in presentations (F11), up to eight of them</source>
+      <translation>Afficher un curseur pour ceci dans les présentations (F11), huit au plus</translation>
     </message>
     <message>
       <source>Simulation</source>

@@ -47,6 +47,8 @@ class OutcomeChart(ChartCard):
         self._gains, self._losses = Bars(self.plot), Bars(self.plot)
         self._curve_gains, self._curve_losses = Curve(self.plot), Curve(self.plot)
         self._dots = Dots(self.plot)
+        self._future = Curve(self.plot)
+        self._single = math.nan
         self.overlay = ThresholdOverlay()
         self.plot.add_overlay(self.overlay)
         self.overlay.dragged.connect(self._drag)
@@ -121,6 +123,14 @@ class OutcomeChart(ChartCard):
             self._draw()
             self.thresholdChanged.emit(npv)
 
+    def mark_future(self, npv: float) -> None:
+        """Mark where a single future lies; nan marks none."""
+        self._single = npv
+        seen = math.isfinite(npv)
+        self._future.setVisible(seen)
+        if seen:
+            self._future.set_data(np.array([npv, npv]), np.array([0.0, 1e9]))
+
     def recolour(self) -> None:
         """Take pens and brushes from the palette."""
         colours = palette()
@@ -130,6 +140,7 @@ class OutcomeChart(ChartCard):
         self._gains.set_colours(pen(colours.surface, 1), QBrush(QColor(colours.gain)))
         self._curve_losses.set_pen(colours.loss, 2.2, Qt.PenStyle.DotLine)
         self._curve_gains.set_pen(colours.gain, 2.2)
+        self._future.set_pen(colours.accent, 3.5)
         self._draw()
 
     def retranslate(self) -> None:

@@ -1,0 +1,143 @@
+"""The presentation: real keys in front of a room."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+import cxsim
+from cxsim_models.scenario import Scenario
+from cxsim_ui import theme
+from cxsim_ui.document import MOST_PINS, Document, same
+from cxsim_ui.form.details import EstimateDetails
+from cxsim_ui.form.estimate_row import EstimateRow
+from cxsim_ui.main_window import MainWindow
+from cxsim_ui.present.presentation import Presentation, type_size
+from cxsim_ui.settings import Memory
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def window(main_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+    main_window.show()
+    main_window.start(None)
+    size = qapp.font().pointSizeF()
+    yield main_window
+    for one in qapp.topLevelWidgets():
+        if isinstance(one, Presentation) and one.isVisible():
+            one.close()
+    theme.enlarge(qapp, 1.0)
+    assert qapp.font().pointSizeF() == size
+
+
+def presented(qtbot: QtBot, window: MainWindow) -> Presentation:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    found = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Presentation) and one.isVisible())
+    qtbot.waitUntil(lambda: bool(found.headline.text), timeout=20_000)
+    return found
+
+
+def test_f11_shows_the_sentence_the_figures_and_sliders_and_escape_leaves(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication, screenshot: Callable[[QWidget, str], None]
+) -> None:
+    usual = qapp.font().pointSizeF()
+    shown = presented(qtbot, window)
+    assert "futures pay back" in shown.headline.text
+    assert shown.cards.npv.figure
+    assert 1 <= len(shown.sliders) <= MOST_PINS
+    assert qapp.font().pointSizeF() > usual
+    screenshot(shown, "presentation")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert qapp.font().pointSizeF() == usual
+
+
+def test_keys_on_a_slider_move_the_estimate_as_one_step_and_r_takes_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    shown = presented(qtbot, window)
+    began, before = window.store.scenario, shown.sliders[0].value
+    npv = shown.cards.npv.figure
+    for _ in range(3):
+        qtbot.keyClick(shown.sliders[0].slider, Qt.Key.Key_PageUp)
+    assert shown.sliders[0].value != before
+    assert window.store.undo_stack.count() == 1
+    qtbot.waitUntil(lambda: shown.cards.npv.figure != npv, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.note.text.startswith("At the start NPV was"), timeout=20_000)
+    qtbot.keyClick(shown, Qt.Key.Key_R)
+    assert same(window.store.scenario, began)
+    assert shown.sliders[0].value == before
+    assert window.store.undo_stack.undoText() == "Reset presentation"
+    qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.sliders[0].value != before
+
+
+def test_digits_change_the_picture(qtbot: QtBot, window: MainWindow) -> None:
+    shown = presented(qtbot, window)
+    for key, index in ((Qt.Key.Key_3, 2), (Qt.Key.Key_2, 1), (Qt.Key.Key_1, 0)):
+        qtbot.keyClick(shown, key)
+        assert shown.charts.currentIndex() == index
+        assert shown.choices[index].isChecked()
+
+
+def test_space_plays_futures_and_an_edit_ends_it(qtbot: QtBot, window: MainWindow) -> None:
+    shown = presented(qtbot, window)
+    told: list[str] = []
+    shown.playback.shown.connect(lambda _npv, sentence: told.append(sentence))
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=10_000)
+    assert all(sentence.startswith("In this future: NPV ") for sentence in told)
+    assert len(set(told)) > 1
+    assert shown.playback.playing
+    qtbot.keyClick(shown.sliders[0].slider, Qt.Key.Key_Right)
+    assert not shown.playback.playing
+
+
+def test_with_reduced_motion_one_key_is_one_future(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.reduced.trigger()
+    shown = presented(qtbot, window)
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    first = shown.note.text
+    assert first.startswith("In this future")
+    assert not shown.playback.playing
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert shown.note.text != first
+
+
+def test_what_is_pinned_gets_a_slider_and_is_remembered(qtbot: QtBot, window: MainWindow, memory: Memory) -> None:
+    window.workspace.rail.setCurrentRow(0)
+    row = next(row for row in window.workspace.findChildren(EstimateRow) if row.isVisible() and row.name == "Churn")
+    details = row.open_details()
+    assert isinstance(details, EstimateDetails)
+    qtbot.mouseClick(details.pin, Qt.MouseButton.LeftButton)
+    details.close()
+    segment = window.store.scenario.segments[0].id
+    assert window.store.document.pins == (f"segments.{segment}.churn",)
+    shown = presented(qtbot, window)
+    assert [slider.path for slider in shown.sliders] == [f"segments.{segment}.churn"]
+    name = window.store.scenario.name
+    assert memory.text(f"pins/{name}") == f"segments.{segment}.churn"
+
+
+def test_a_ninth_pin_is_refused() -> None:
+    document = Document(Scenario.model_validate({"schema": "cxsim/1"}))
+    assert all(document.toggle_pin(str(number)) for number in range(MOST_PINS))
+    assert not document.toggle_pin("one more")
+    assert document.toggle_pin("3")
+    assert len(document.pins) == MOST_PINS - 1
+
+
+def test_what_is_missing_is_said_to_the_room_too(qtbot: QtBot, window: MainWindow) -> None:
+    scenario = cxsim.new("renewals")
+    off = tuple(one.model_copy(update={"enabled": False}) for one in scenario.initiatives)
+    window.store.open(scenario.model_copy(update={"initiatives": off}), None)
+    shown = presented(qtbot, window)
+    assert shown.note.text == "No initiative is switched on: every future is the do-nothing one."
+
+
+@pytest.mark.parametrize(("height", "size"), [(600, 1.0), (1080, 1080 / 620), (2160, 2.4)])
+def test_type_grows_with_the_screen(height: int, size: float) -> None:
+    assert type_size(height) == pytest.approx(size)

@@ -1,0 +1,1 @@
+"""A full screen for a room: the sentence, one picture, a few large sliders."""
