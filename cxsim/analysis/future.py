@@ -66,7 +66,7 @@ def trial_at(result: Result, share: float) -> int | None:
 
 
 def future(result: Result, trial: int) -> Future:
-    """Open trial number `trial` of a run: the same values, projected once more. Raises IndexError if there is none."""
+    """Open trial number `trial` of a run: its values, projected once more. Raises IndexError if there is none."""
     if not 0 <= trial < result.trials:
         raise IndexError(f"there are {result.trials} futures, and no number {trial}")
     scenario = result.scenario

@@ -73,7 +73,7 @@ def test_equals_share_their_place_and_the_farthest_come_first() -> None:
     seen = {}
     for trial in range(64):
         inputs = future(result, trial).inputs
-        assert [abs(each.rank - 0.5) for each in inputs] == sorted((abs(each.rank - 0.5) for each in inputs))[::-1]
+        assert [abs(each.rank - 0.5) for each in inputs] == sorted(abs(each.rank - 0.5) for each in inputs)[::-1]
         drawn = next(each for each in inputs if each.path == bonus)
         seen[drawn.value] = drawn.rank
     assert seen == pytest.approx({0.0: 0.375, 100.0: 0.875}, abs=0.005)
