@@ -7,11 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
+from cxsim.statistics import PERCENTILES
 from cxsim_ui import amounts
-from cxsim_ui.amounts import exact_money
+from cxsim_ui.amounts import exact_money, symbol
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.overlay_text import draw_haloed
 from cxsim_ui.charts.plot import Curve, Plot
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Cash
@@ -26,7 +28,6 @@ class CashChart(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: Picture | None = None
         self.plot = Plot(self)
         self.plot.read_out = self._read_out
         self._outer, self._inner = self.plot.add_area(), self.plot.add_area()
@@ -81,6 +82,15 @@ class CashChart(ChartCard):
         text = self.tr("{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.")
         summary = text.format(payback=note, middle=scale.text(float(end[P50])), low=scale.text(float(end[P10])))
         self.describe(self.tr("Cumulative cash flow by month"), summary)
+
+    def table(self) -> Table | None:
+        """A row a month: the percentiles of the cumulative cash."""
+        if self._picture is None:
+            return None
+        cash, sign = self._picture.cash, symbol(self._picture.currency)
+        headings = (self.tr("Month"), *(f"P{percentile}, {sign}" for percentile in PERCENTILES))
+        rows = np.column_stack([cash.months, cash.bands.T]).tolist()
+        return Table(self.tr("Cumulative cash by month"), headings, tuple(map(tuple, rows)))
 
     def _payback_note(self, picture: Picture) -> str:
         payback = picture.payback.p50

@@ -1,6 +1,7 @@
 """The distribution of NPV: 50 dots, a histogram or a cumulative curve, with a threshold to drag."""
 
 import math
+from typing import Self
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
@@ -12,10 +13,11 @@ from cxsim_ui.charts import outcome_words as words
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
 from cxsim_ui.charts.stacking import fitting_size, stacked
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Outcome, quantiles
-from cxsim_ui.theme import palette
+from cxsim_ui.theme import palette, paper
 
 VIEWS = ("dots", "histogram", "cumulative")
 LARGEST_DOT = 64
@@ -30,13 +32,11 @@ class OutcomeChart(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view = "dots"
         self.threshold = 0.0
-        self._picture: Picture | None = None
         self._dot_size = 0
         self._highest = 0.0
-        self._laying_out = False
+        self._laying_out = self._still = False
         self.buttons = self._segments()
         self.plot = Plot(self)
         self.plot.left.suffix = amounts.SPACE + "%"
@@ -108,10 +108,30 @@ class OutcomeChart(ChartCard):
 
     def show_view(self, view: str) -> None:
         """Switch to `dots`, `histogram` or `cumulative`."""
+        self.show_table(False)
         self.view = view
         self.buttons[view].setChecked(True)
         self.plot.showAxis("left", view == "cumulative")
         self._write_heading()
+        self._draw()
+
+    def table(self) -> Table | None:
+        """Points of the distribution: percentiles, zero, the threshold and the point estimate."""
+        defined = self._picture is not None and len(self._picture.outcome.ordered) > 0
+        return words.table(self._picture, self.threshold) if self._picture is not None and defined else None
+
+    def show_in(self, other: Self) -> None:
+        """The same view, with the threshold at the same place."""
+        super().show_in(other)
+        other.show_view(self.view)
+        other.set_threshold(self.threshold)
+
+    def hold_still(self) -> None:
+        """Say the chance instead of offering to type it; no buttons, no handle."""
+        super().hold_still()
+        self._still = True
+        for widget in (*self.buttons.values(), self.chance):
+            widget.hide()
         self._draw()
 
     def set_threshold(self, npv: float) -> None:
@@ -126,6 +146,9 @@ class OutcomeChart(ChartCard):
         colours = palette()
         self.plot.recolour()
         hatch = QBrush(QColor(colours.loss), Qt.BrushStyle.BDiagPattern)
+        if paper():
+            # A drawing has no patterns of a constant width; hollow are the losing dots, too.
+            hatch = QBrush(QColor(colours.surface))
         self._losses.set_colours(pen(colours.loss, 1.2), hatch)
         self._gains.set_colours(pen(colours.surface, 1), QBrush(QColor(colours.gain)))
         self._curve_losses.set_pen(colours.loss, 2.2, Qt.PenStyle.DotLine)
@@ -229,16 +252,17 @@ class OutcomeChart(ChartCard):
         self._lay_out()
 
     def _draw_curve(self, outcome: Outcome) -> None:
-        x, y = outcome.curve
+        # Only what is in view: not every program that opens a drawing cuts it off there.
+        within = (outcome.curve[0] > outcome.low) & (outcome.curve[0] < outcome.high)
+        ends = (outcome.low, outcome.high)
+        x = np.concatenate([ends[:1], outcome.curve[0][within], ends[1:]])
+        y = np.concatenate([[outcome.share_below(ends[0])], outcome.curve[1][within], [outcome.share_below(ends[1])]])
         at_zero = outcome.share_below(0.0)
         split = int(np.searchsorted(x, 0.0))
         through = 0 < split < len(x)
         zero = ([0.0], [at_zero]) if through else ([], [])
         self._curve_losses.set_data(np.append(x[:split], zero[0]), np.append(y[:split], zero[1]))
-        self._curve_gains.set_data(
-            np.concatenate([zero[0], x[split:], [max(outcome.high, x[-1])]]),
-            np.concatenate([zero[1], y[split:], [1.0]]),
-        )
+        self._curve_gains.set_data(np.append(zero[0], x[split:]), np.append(zero[1], y[split:]))
 
     def _lay_out(self) -> None:
         """Fit the vertical range to the pixels there are, and put the marks in their places."""
@@ -285,13 +309,14 @@ class OutcomeChart(ChartCard):
     def _mark(self, picture: Picture) -> None:
         outcome = picture.outcome
         below, above = words.captions(picture, self.threshold)
+        threshold = words.amount(picture, self.threshold)
         point = self.plot.to_pixels(outcome.point, 0).x() if math.isfinite(outcome.point) else None
         self.overlay.set_marks(
             Marks(
                 area=self.plot.area,
                 threshold=self.plot.to_pixels(self.threshold, 0).x(),
                 point=point,
-                pill=self.tr("{amount} ⇔ drag").format(amount=words.amount(picture, self.threshold)),
+                pill=threshold if self._still else self.tr("{amount} ⇔ drag").format(amount=threshold),
                 below=below,
                 above=above,
                 note=words.point_note(picture),
@@ -303,8 +328,12 @@ class OutcomeChart(ChartCard):
         unit = words.scale(picture).unit
         self._axis_label.setText(text.format(months=amounts.months(picture.horizon), unit=unit))
         threshold = words.amount(picture, self.threshold)
-        self._chance_label.setText(self.tr("Chance of {amount} or more").format(amount=threshold))
         share = 1 - picture.outcome.share_below(self.threshold)
+        chance = self.tr("Chance of {amount} or more").format(amount=threshold)
+        if self._still and math.isfinite(share):
+            said = self.tr("{what}: {share}")
+            chance = said.format(what=chance, share=amounts.percent(share, 1))
+        self._chance_label.setText(chance)
         if math.isfinite(share):
             with QSignalBlocker(self.chance):
                 self.chance.setValue(share * 100)

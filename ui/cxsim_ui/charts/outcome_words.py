@@ -5,9 +5,12 @@ import math
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from cxsim_ui.amounts import MoneyScale, Tenths, exact_money, in_ten, money, percent, tenths
+from cxsim.statistics import PERCENTILES
+from cxsim_ui.amounts import MoneyScale, Tenths, exact_money, in_ten, money, percent, symbol, tenths
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import quantiles
 
 
 def scale(picture: Picture) -> MoneyScale:
@@ -76,6 +79,32 @@ def summary(picture: Picture, threshold: float) -> str:
         high=amount(picture, picture.npv.p90),
         point=amount(picture, picture.outcome.point),
     )
+
+
+def table(picture: Picture, threshold: float) -> Table:
+    """Points of the distribution: an NPV, and how many of the futures lie below it and reach it."""
+    outcome = picture.outcome
+    rows: list[tuple[str | float, ...]] = []
+    for percentile in PERCENTILES:
+        npv = float(quantiles(outcome.ordered, np.array(percentile / 100)))
+        rows.append((f"P{percentile}", npv, percentile / 100, 1 - percentile / 100))
+    loss, aim, point = (
+        QCoreApplication.translate("outcome", "No loss, no gain"),
+        QCoreApplication.translate("outcome", "Threshold"),
+        QCoreApplication.translate("outcome", "Point estimate: all values likely"),
+    )
+    marks = [(loss, 0.0), *([(aim, threshold)] if threshold else []), (point, outcome.point)]
+    for name, npv in marks:
+        below = outcome.share_below(npv) if math.isfinite(npv) else math.nan
+        rows.append((name, npv, below, 1 - below))
+    headings = (
+        QCoreApplication.translate("outcome", "Point of the distribution"),
+        QCoreApplication.translate("outcome", "NPV, {unit}").format(unit=symbol(picture.currency)),
+        QCoreApplication.translate("outcome", "Futures below"),
+        QCoreApplication.translate("outcome", "Futures that reach it"),
+    )
+    title = QCoreApplication.translate("outcome", "Outcome: distribution of NPV")
+    return Table(title, headings, tuple(rows), shares=frozenset({2, 3}))
 
 
 def dot(picture: Picture, rank: int) -> str:

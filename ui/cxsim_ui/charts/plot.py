@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from cxsim_ui.amounts import decimal
-from cxsim_ui.theme import palette, scaled_font
+from cxsim_ui.theme import palette, paper, scaled_font
 
 FloatArray = NDArray[np.float64]
 TICK_FONT = 0.88
@@ -283,6 +283,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
 def pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen that is `width` pixels wide at any zoom."""
-    result = QPen(QColor(colour), width, style)
+    result = QPen(QColor(colour), width * (paper() or 1.0), style)
     result.setCosmetic(True)
     return result
