@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         # Imported here, because the engine and the charts take longer to load than a window to appear.
         from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.documents import Documents
+        from cxsim_ui.futures.futures import Futures
         from cxsim_ui.recovery import Recovery
         from cxsim_ui.recovery_bar import RecoveryBar
         from cxsim_ui.review import Review
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self.store, parent=self)
         self.documents = Documents(self, self.store, self.memory, self.recovery)
         self.workspace = Workspace(self.store)
+        self.futures = Futures(self.store, self.workspace.consequences.outcome, self)
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
         self.review = Review(self.store, self.status.checks, self)
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
+        self.futures.look_at(shown)
         self.workspace.finance.show_result(shown.result)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
         self.runner.stop()
         self.recovery.stop()
         self.workspace.assumptions.stop()
+        self.futures.stop()
         self.workspace.inventory.stop()
         self.review.stop()
         super().closeEvent(event)

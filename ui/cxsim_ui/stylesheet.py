@@ -258,6 +258,8 @@ QListWidget[role="navigation"]::item:selected {{
 QTableView {{ gridline-color: {c.border}; alternate-background-color: {c.raised}; }}
 QTableView::item {{ padding: 3px 6px; }}
 QTableView[role="register"] {{ border: none; border-radius: 0; background: transparent; }}
+QTableView[role="twin"] {{ border: none; border-radius: 0; }}
+QTableView[role="twin"] QHeaderView::section {{ padding: 5px 9px; }}
 QHeaderView {{ background: {c.surface}; }}
 QHeaderView::section {{
     background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};

@@ -6,7 +6,7 @@ from typing import Self
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from cxsim_ui import amounts
 from cxsim_ui.charts import outcome_words as words
@@ -15,7 +15,8 @@ from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
 from cxsim_ui.charts.stacking import fitting_size, stacked
 from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
-from cxsim_ui.picture import Picture
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.picture import DOTS, Picture
 from cxsim_ui.picture_parts import Outcome, quantiles
 from cxsim_ui.theme import palette, paper
 
@@ -26,9 +27,13 @@ DOT_RADIUS = 0.43
 
 
 class OutcomeChart(ChartCard):
-    """The outcome's picture. `thresholdChanged(npv)` follows the line that the user drags or steps."""
+    """The outcome's picture. `thresholdChanged(npv)` follows the line that the user drags or steps.
+
+    `futureWanted(share)` asks for the future that has this share (0 … 1) of the others below it.
+    """
 
     thresholdChanged = Signal(float)
+    futureWanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,8 @@ class OutcomeChart(ChartCard):
         self.plot.left.highest = 1.0
         self.plot.left.set_unit(0.01)
         self.plot.read_out = self._read_out
+        self.plot.inviting = lambda x, y: self._dot_at(x, y) is not None
+        self.plot.clicked.connect(self._click)
         self.plot.hideAxis("left")
         self._gains, self._losses = Bars(self.plot), Bars(self.plot)
         self._curve_gains, self._curve_losses = Curve(self.plot), Curve(self.plot)
@@ -88,11 +95,17 @@ class OutcomeChart(ChartCard):
         self.chance.setKeyboardTracking(False)
         self.chance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.chance.valueChanged.connect(self._choose_chance)
+        self.open = QuietButton(self.tr("Open a future"), self)
+        choices = QMenu(self.open)
+        self._add_futures(choices)
+        self.open.set_menu(choices)
         self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("100.0 %") + 18)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._chance_label)
         row.addWidget(self.chance)
+        row.addStretch(1)
+        row.addWidget(self.open)
         row.addStretch(1)
         row.addWidget(self._axis_label)
         return row
@@ -130,9 +143,20 @@ class OutcomeChart(ChartCard):
         """Say the chance instead of offering to type it; no buttons, no handle."""
         super().hold_still()
         self._still = True
-        for widget in (*self.buttons.values(), self.chance):
+        for widget in (*self.buttons.values(), self.chance, self.open):
             widget.hide()
         self._draw()
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Single futures can be opened."""
+        menu.addSeparator()
+        futures = menu.addMenu(self.tr("Open a future"))
+        self._add_futures(futures)
+        futures.setEnabled(self._picture is not None and len(self._picture.outcome.ordered) > 0)
+
+    def _add_futures(self, menu: QMenu) -> None:
+        for share, name in words.named_futures().items():
+            menu.addAction(name).triggered.connect(lambda _=False, share=share: self.futureWanted.emit(share))
 
     def set_threshold(self, npv: float) -> None:
         """Move the line to an NPV in the scenario's currency."""
@@ -344,13 +368,22 @@ class OutcomeChart(ChartCard):
     def _read_out(self, npv: float, height: float) -> str:
         if self._picture is None:
             return ""
-        outcome = self._picture.outcome
         if self.view == "histogram":
             return words.bin_at(self._picture, npv)
-        if self.view == "dots" and not outcome.certain:
-            size = self._dot_size * (outcome.high - outcome.low) / self.plot.area.width()
-            x, level = stacked(outcome.dots, size)
-            hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)
-            if len(hit):
-                return words.dot(self._picture, int(hit[0]))
+        if self.view == "dots" and (hit := self._dot_at(npv, height)) is not None:
+            return words.dot(self._picture, hit)
         return words.share_below(self._picture, npv)
+
+    def _dot_at(self, npv: float, height: float) -> int | None:
+        """The dot at a point of the plot, counted from 0."""
+        outcome = self._picture.outcome if self._picture is not None else None
+        if outcome is None or self.view != "dots" or outcome.certain or not self._dot_size:
+            return None
+        size = self._dot_size * (outcome.high - outcome.low) / max(self.plot.area.width(), 1.0)
+        x, level = stacked(outcome.dots, size)
+        hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)
+        return int(hit[0]) if len(hit) else None
+
+    def _click(self, npv: float, height: float) -> None:
+        if (hit := self._dot_at(npv, height)) is not None:
+            self.futureWanted.emit((hit + 0.5) / DOTS)

@@ -81,6 +81,15 @@ def summary(picture: Picture, threshold: float) -> str:
     )
 
 
+def named_futures() -> dict[float, str]:
+    """Futures that one asks for by name: the share of the others below them, and the name."""
+    return {
+        0.1: QCoreApplication.translate("outcome", "Worst 1 in 10"),
+        0.5: QCoreApplication.translate("outcome", "The middle one"),
+        0.9: QCoreApplication.translate("outcome", "Best 1 in 10"),
+    }
+
+
 def table(picture: Picture, threshold: float) -> Table:
     """Points of the distribution: an NPV, and how many of the futures lie below it and reach it."""
     outcome = picture.outcome
@@ -109,7 +118,7 @@ def table(picture: Picture, threshold: float) -> Table:
 
 def dot(picture: Picture, rank: int) -> str:
     """One dot's exact NPV; `rank` counts from 0."""
-    text = QCoreApplication.translate("outcome", "Future {rank} of 50: {amount}")
+    text = QCoreApplication.translate("outcome", "Future {rank} of 50: {amount}\nClick to open it")
     exactly = exact_money(float(picture.outcome.dots[rank]), picture.currency)
     return text.format(rank=rank + 1, amount=exactly)
 

@@ -13,7 +13,7 @@ from cxsim_ui.charts.table import Table
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROOM = 22
+_ROOM = 26
 """Pixels of a column that its text does not get."""
 _WIDEST = 260
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
