@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QGraphicsView, QLabel, QWidget
 
 from cxsim_ui import theme
 from cxsim_ui.theme import SPACE
@@ -73,6 +73,7 @@ def _poster(card: "ChartCard", scale: float = 1.0) -> Iterator[QWidget]:
     with theme.on_paper(scale):
         twin = type(card)()
         twin.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        twin.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         twin.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         twin.setProperty("role", "poster")
         twin.heading.setProperty("role", "title")
@@ -83,6 +84,9 @@ def _poster(card: "ChartCard", scale: float = 1.0) -> Iterator[QWidget]:
         theme.dress_for_paper(twin)
         card.show_in(twin)
         twin.hold_still()
+        for view in twin.findChildren(QGraphicsView):
+            # A ground that is kept as pixels would be drawn as pixels.
+            view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         twin.resize(SIZE)
         twin.show()
         # Plots are laid out by events of their own, which would come after the picture is taken.
@@ -98,7 +102,6 @@ def _caption(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "caption")
-    label.setVisible(bool(text))
     return label
 
 
