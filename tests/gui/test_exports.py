@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QToolTip
 from pytestqt.qtbot import QtBot
@@ -78,6 +78,17 @@ def test_the_button_opens_the_menu(qtbot: QtBot, chart: ChartCard) -> None:
         "Save as CSV…",
         "Show as table\tCtrl+T",
     ]
+    menu.close()
+
+
+def test_so_does_a_right_click_on_the_picture(chart: ChartCard) -> None:
+    middle = chart.face.childAt(chart.face.rect().center())
+    place = middle.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, middle.mapToGlobal(place))
+    QApplication.sendEvent(middle, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.actions()[0].text() == "Copy picture"
     menu.close()
 
 

@@ -101,6 +101,9 @@ class CashChart(ChartCard):
         self.overlay.write(note, upper if spread else "", lower if spread else "")
         text = self.tr("{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.")
         summary = text.format(payback=note, middle=scale.text(float(end[P50])), low=scale.text(float(end[P10])))
+        if self._future is not None:
+            said = self.tr("This future ends at {amount}.").format(amount=scale.text(float(self._future[-1])))
+            summary = f"{said} {summary}"
         self.describe(self.tr("Cumulative cash flow by month"), summary)
 
     def table(self) -> Table | None:

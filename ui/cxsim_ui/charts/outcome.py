@@ -116,6 +116,7 @@ class OutcomeChart(ChartCard):
         defined = len(picture.outcome.ordered) > 0
         self.plot.setVisible(defined)
         self._nothing.setVisible(not defined)
+        self.open.setVisible(defined and not self._still)
         self._write_heading()
         self._draw()
 

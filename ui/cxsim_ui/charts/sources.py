@@ -1,7 +1,5 @@
 """Where the value comes from: a waterfall of benefit lines and costs that ends at NPV."""
 
-import math
-
 from PySide6.QtWidgets import QWidget
 
 from cxsim_ui.amounts import symbol
@@ -73,15 +71,15 @@ class SourcesChart(ChartCard):
         rows = [self._row(bar) for bar in picture.sources.bars]
         for kpi, amount in picture.not_counted.items():
             name = self.tr("Not counted twice: {kpi}").format(kpi=kpi_label(kpi))
-            rows.append((name, amount, math.nan, math.nan, math.nan))
+            rows.append((name, amount, "", "", ""))
         if picture.residual:
-            rows.append((self.tr("After the horizon, not counted"), picture.residual, *(math.nan,) * 3))
+            rows.append((self.tr("After the horizon, not counted"), picture.residual, "", "", ""))
         amounts = (self.tr("Mean"), self.tr("P10"), self.tr("P90"), self.tr("Cashable, mean"))
         headings = (self.tr("Present value"), *(f"{name}, {sign}" for name in amounts))
         return Table(self.heading.text(), headings, tuple(rows))
 
     def _row(self, bar: Bar) -> tuple[str | float, ...]:
-        cash = math.nan if bar.name in ("costs", "npv") else bar.solid - bar.start
+        cash = "" if bar.name in ("costs", "npv") else bar.solid - bar.start
         return self._name(bar), bar.amount, bar.low - bar.start, bar.high - bar.start, cash
 
     def _money(self, picture: Picture, amount: float) -> str:

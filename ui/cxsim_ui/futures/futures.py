@@ -35,14 +35,23 @@ class Futures(QObject):
             self.open(self._waiting)
 
     def open(self, share: float) -> None:
-        """Open the future with `share` (0 … 1) of the others below it, once there is a result."""
+        """Open the future with `share` (0 … 1) of the others below it, once there is a result.
+
+        Where the dialog shows one that has been overtaken, that is a result of the scenario as it is now.
+        """
         shown = self._latest
-        if shown is None or shown.scenario is not self._store.scenario:
+        if shown is None or (shown.scenario is not self._store.scenario and self._showing is shown.scenario):
             self._waiting = share
             return
         self._waiting = None
         today = datetime.date.today()
         self._background.submit(lambda: opened(shown, share, today))
+
+    @property
+    def _showing(self) -> Scenario | None:
+        """The scenario of the future in sight."""
+        dialog = self.dialog
+        return dialog.shown.scenario if dialog is not None and dialog.isVisible() and dialog.shown else None
 
     def stop(self) -> None:
         """End the thread; returns when it has ended."""

@@ -124,7 +124,7 @@ def roi_text(one: Opened) -> str:
 
 def table_of(one: Opened) -> Table:
     """The figures of the future, what was delivered, and its inputs."""
-    nothing = (math.nan,) * 4
+    nothing = ("",) * 4
     money = amounts.symbol(one.picture.currency)
     rows: list[tuple[str | float, ...]] = [
         (tr("NPV"), money, one.future.npv, *nothing[:3], one.future.share_below),
