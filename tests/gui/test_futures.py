@@ -129,6 +129,18 @@ def test_its_cash_is_a_line_in_the_fan(qtbot: QtBot, window: MainWindow) -> None
     assert [row[-1] for row in table.rows] == pytest.approx(future(result, trial).cumulative.tolist())
 
 
+def test_ctrl_t_in_the_dialog_flips_its_own_chart(qtbot: QtBot, window: MainWindow) -> None:
+    latest(qtbot, window, window.store.scenario)
+    dialog = open_worst(qtbot, window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.inputs.setFocus()
+    qtbot.keyClick(dialog.inputs, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.cash.shows_table
+    assert not window.workspace.consequences.outcome.shows_table
+    assert dialog.cash.accessibleDescription().startswith("This future ends at ")
+
+
 def test_another_one_is_chosen_in_the_dialog(qtbot: QtBot, window: MainWindow) -> None:
     latest(qtbot, window, window.store.scenario)
     dialog = open_worst(qtbot, window)

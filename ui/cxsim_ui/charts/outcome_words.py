@@ -100,7 +100,7 @@ def table(picture: Picture, threshold: float) -> Table:
     loss, aim, point = (
         QCoreApplication.translate("outcome", "No loss, no gain"),
         QCoreApplication.translate("outcome", "Threshold"),
-        QCoreApplication.translate("outcome", "Point estimate: all values likely"),
+        QCoreApplication.translate("outcome", "Your point estimate"),
     )
     marks = [(loss, 0.0), *([(aim, threshold)] if threshold else []), (point, outcome.point)]
     for name, npv in marks:
