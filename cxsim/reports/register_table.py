@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cxsim.register import Assumption
+from cxsim.reports.safe_text import safe
 from cxsim_models.number_text import format_number
 
 COLUMNS = (
@@ -31,9 +32,6 @@ COLUMNS = (
     "in_force",
     "variance_share",
 )
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet may take for the beginning of a formula (OWASP, CSV injection)."""
 
 
 def write_csv(assumptions: Iterable[Assumption], shares: Mapping[str, float], file: TextIO) -> None:
@@ -64,11 +62,6 @@ def _row(assumption: Assumption, share: float | None) -> tuple[str, ...]:
         *("yes" if mark else "no" for mark in marks),
         "" if share is None else f"{share:.4f}",
     )
-
-
-def safe(text: str) -> str:
-    """`text`, with an apostrophe before it where a spreadsheet would compute it."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _rounded(value: float) -> str:

@@ -60,6 +60,7 @@ def synthetic_result(
     point = mean + 0.25 * sd
     return SimpleNamespace(
         scenario=SimpleNamespace(
+            name="Synthetic",
             currency=currency,
             settings=SimpleNamespace(horizon_months=horizon, roi_basis=basis, trials=trials, tax_rate=tax_rate),
             enabled_initiatives=("initiative",) * initiatives,

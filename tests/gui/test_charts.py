@@ -154,6 +154,7 @@ def test_without_any_npv_the_chart_says_so(outcome: OutcomeChart) -> None:
     result.npv[:] = np.nan
     outcome.show_picture(picture_of(result))
     assert not outcome.plot.isVisible()
+    assert not outcome.open.isVisible()
     assert outcome.accessibleDescription() == "undefined: no future has a net present value"
     outcome.show_picture(synthetic_picture())
     assert outcome.plot.isVisible()

@@ -15,7 +15,8 @@ from cxsim.evidence import find
 from cxsim.files.templates import sample_names
 from cxsim.naming import Words, steps_of
 from cxsim.register import Assumption, register
-from cxsim.reports.register_table import COLUMNS, print_register, safe, write_csv
+from cxsim.reports.register_table import COLUMNS, print_register, write_csv
+from cxsim.reports.safe_text import safe
 from cxsim_models.paths import estimates, place_of
 from cxsim_models.scenario import Scenario
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLay
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
 from cxsim_ui.cards import Cards, Headline
+from cxsim_ui.charts.card import table_key
 from cxsim_ui.charts.cash import CashChart
 from cxsim_ui.charts.outcome import OutcomeChart
 from cxsim_ui.charts.sources import SourcesChart
@@ -47,6 +48,7 @@ class ConsequencesPanel(QScrollArea):
         self._veil = Veil(self.content)
         self.setMinimumWidth(520)
         self._picture: Picture | None = None
+        table_key(self, self.outcome)
 
     def _content(self) -> QWidget:
         content = QWidget()

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Everything that speaks the user's language."""
         from cxsim_ui.actions import Actions, Commands
+        from cxsim_ui.futures.futures import Futures
         from cxsim_ui.recovery_bar import RecoveryBar
         from cxsim_ui.review import Review
         from cxsim_ui.scenario_tabs import ScenarioTabs
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
         self.review = Review(self.store, self.status.checks, self)
+        self.futures = Futures(self.store, self.workspace.consequences.outcome, self)
         self._scenarios = scenarios = QWidget()
         column = QVBoxLayout(scenarios)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         # A window has the locale that was in force when it was made.
         self.setLocale(QLocale())
         self.actions_.take_away()
-        for gone in (self.review, self.actions_):
+        for gone in (self.review, self.actions_, self.futures):
             gone.deleteLater()
         if self._help is not None:
             self._help.close()
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
+        self.futures.look_at(shown)
         self.workspace.finance.show_result(shown.result)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
@@ -339,6 +342,7 @@ class MainWindow(QMainWindow):
         self.workspace.inventory.stop()
         self.workspace.initiatives.stop()
         self.review.stop()
+        self.futures.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Scenario files may be dropped on the window."""

@@ -47,6 +47,7 @@ class Picture:
     the customers gained after the horizon, which is in no other figure.
     """
 
+    name: str
     trials: int
     currency: str
     horizon: int
@@ -77,6 +78,7 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
     uplift, without, with_ = _clv(result)
     payback = _payback(result)
     return Picture(
+        name=scenario.name,
         trials=result.trials,
         currency=scenario.currency,
         horizon=scenario.settings.horizon_months,

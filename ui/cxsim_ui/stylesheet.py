@@ -42,6 +42,8 @@ def _surfaces(c: "Palette") -> str:
     return f"""
 QMainWindow, QDialog {{ background: {c.background}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: 8px; }}
+QFrame[role="card"]:focus {{ border-color: {c.accent}; }}
+QFrame[role="poster"] {{ background: {c.surface}; border: none; }}
 QFrame[role="panel"] {{ background: {c.surface}; border: none; }}
 QFrame[role="error-banner"] {{
     background: {c.loss_soft}; border: 1px solid {c.loss}; border-radius: 8px; color: {c.text};
@@ -62,6 +64,7 @@ QToolButton:hover {{ background: {c.raised}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.selection}; }}
 QToolButton:focus {{ border-color: {c.accent}; }}
 QToolButton:disabled {{ color: {c.muted}; }}
+QToolButton[role="corner"] {{ padding: 0 1px; }}
 QToolButton::menu-indicator {{ image: url("{_icon("arrow-down")}"); width: 10px; height: 10px;
     subcontrol-position: right center; right: 5px; }}
 QToolButton[popupMode="2"] {{ padding-right: 20px; }}
@@ -260,6 +263,8 @@ QListWidget[role="navigation"]::item:selected {{
 QTableView {{ gridline-color: {c.border}; alternate-background-color: {c.raised}; }}
 QTableView::item {{ padding: 3px 6px; }}
 QTableView[role="register"] {{ border: none; border-radius: 0; background: transparent; }}
+QTableView[role="twin"] {{ border: none; border-radius: 0; }}
+QTableView[role="twin"] QHeaderView::section {{ padding: 5px 9px; }}
 QHeaderView {{ background: {c.surface}; }}
 QHeaderView::section {{
     background: {c.surface}; color: {c.muted}; border: none; border-bottom: 1px solid {c.border};

@@ -5,6 +5,9 @@ A widget picks its look with the dynamic property `role` (`title`, `subtitle`, `
 `stylesheet.py`. A widget that paints itself asks `palette()` and repaints on `QEvent.Type.PaletteChange`.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal
 
@@ -93,8 +96,38 @@ DARK = Palette(
 )
 
 
+_PAPER: ContextVar[float] = ContextVar("paper", default=0.0)
+
+
+@contextmanager
+def on_paper(scale: float = 1.0) -> Iterator[None]:
+    """Within, the light palette is in force, whatever the window shows: for pictures that leave it.
+
+    `scale` is what cosmetic pens, which no painter scales, are to be widened by.
+    """
+    before = _PAPER.set(scale)
+    try:
+        yield
+    finally:
+        _PAPER.reset(before)
+
+
+def dress_for_paper(widget: QWidget) -> None:
+    """Give a widget, and all within it, the light colours; only within `on_paper`."""
+    colours = palette()
+    widget.setPalette(_qpalette(colours))
+    widget.setStyleSheet(style_sheet(colours, QApplication.font().pointSizeF()))
+
+
+def paper() -> float:
+    """The scale of the paper that is drawn on; 0 where it is the screen."""
+    return _PAPER.get()
+
+
 def palette() -> Palette:
-    """The palette in force: the one chosen with `choose`, else the system's."""
+    """The palette in force: the one chosen with `choose`, else the system's; on paper, the light one."""
+    if paper():
+        return LIGHT
     app = QApplication.instance()
     scheme = app.property("scheme") if app is not None else None
     if scheme in ("light", "dark"):

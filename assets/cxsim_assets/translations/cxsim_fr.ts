@@ -232,12 +232,28 @@
       <translation>Trésorerie cumulée par mois, {unit}</translation>
     </message>
     <message>
+      <source>Its cumulative cash among all, {unit} by month</source>
+      <translation>Sa trésorerie cumulée parmi toutes, {unit} par mois</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
       <source>Month {month}: half above {middle}
 1 in 10 below {low}
 1 in 10 above {high}</source>
       <translation>Mois {month} : la moitié au-dessus de {middle}
 1 sur 10 sous {low}
 1 sur 10 au-dessus de {high}</translation>
+    </message>
+    <message>
+      <source>This future ends at {amount}.</source>
+      <translation>Ce futur finit à {amount}.</translation>
+    </message>
+    <message>
+      <source>This future, {unit}</source>
+      <translation>Ce futur, {unit}</translation>
     </message>
     <message>
       <source>half do not pay back within {months}</source>
@@ -254,6 +270,45 @@
     <message>
       <source>{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.</source>
       <translation>{payback}. À la fin, la moitié des futurs dépasse {middle}, 1 sur 10 est sous {low}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartCard</name>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copier l’image</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copier le tableau</translation>
+    </message>
+    <message>
+      <source>Copy, save, show as table</source>
+      <translation>Copier, enregistrer, afficher en tableau</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+      <source>Save as SVG…</source>
+      <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+      <source>Show as picture</source>
+      <translation>Afficher en image</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+      <source>{count} futures</source>
+      <translation>{count} futurs</translation>
     </message>
   </context>
   <context>
@@ -479,6 +534,10 @@
       <translation>VAN sur {months}, {unit}</translation>
     </message>
     <message>
+      <source>Open a future</source>
+      <translation>Ouvrir un futur</translation>
+    </message>
+    <message>
       <source>Outcome: 50 equally likely futures</source>
       <translation>VAN : 50 futurs équiprobables</translation>
     </message>
@@ -505,6 +564,10 @@
     <message>
       <source>{amount} ⇔ drag</source>
       <translation>{amount} ⇔ glisser</translation>
+    </message>
+    <message>
+      <source>{what}: {share}</source>
+      <translation>{what} : {share}</translation>
     </message>
   </context>
   <context>
@@ -755,6 +818,14 @@
       <translation>Acquisition</translation>
     </message>
     <message>
+      <source>After the horizon, not counted</source>
+      <translation>Après l’horizon, non compté</translation>
+    </message>
+    <message>
+      <source>Cashable, mean</source>
+      <translation>Encaissable, moyenne</translation>
+    </message>
+    <message>
       <source>Complaints</source>
       <translation>Réclamations</translation>
     </message>
@@ -775,8 +846,16 @@
       <translation>Traitement (DMT)</translation>
     </message>
     <message>
+      <source>Mean</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
       <source>NPV</source>
       <translation>VAN</translation>
+    </message>
+    <message>
+      <source>Not counted twice: {kpi}</source>
+      <translation>Double comptage évité : {kpi}</translation>
     </message>
     <message>
       <source>Not counted, because a direct entry or another score already brings it:</source>
@@ -785,6 +864,18 @@
     <message>
       <source>Other benefits</source>
       <translation>Autres gains</translation>
+    </message>
+    <message>
+      <source>P10</source>
+      <translation>P10</translation>
+    </message>
+    <message>
+      <source>P90</source>
+      <translation>P90</translation>
+    </message>
+    <message>
+      <source>Present value</source>
+      <translation>Valeur actuelle</translation>
     </message>
     <message>
       <source>Retention</source>
@@ -1103,6 +1194,41 @@
     <message>
       <source>{count} of 10</source>
       <translation>{count} fois sur 10</translation>
+    </message>
+  </context>
+  <context>
+    <name>exports</name>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>Image copiée</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>Save as {kind}</source>
+      <translation>Enregistrer en {kind}</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+      <source>Table copied</source>
+      <translation>Tableau copié</translation>
+    </message>
+    <message>
+      <source>The file could not be saved</source>
+      <translation>Le fichier n’a pas pu être enregistré</translation>
     </message>
   </context>
   <context>
@@ -1895,6 +2021,14 @@
       <translation>Un score ne rapporte rien en soi. Dites ici ce qu’un point change au comportement des clients.</translation>
     </message>
     <message>
+      <source>A single future</source>
+      <translation>Un futur</translation>
+    </message>
+    <message>
+      <source>A single future of “{name}”</source>
+      <translation>Un futur de « {name} »</translation>
+    </message>
+    <message>
       <source>A text or CSV file with the years and what was left</source>
       <translation>Un fichier texte ou CSV avec les années et ce qui restait</translation>
     </message>
@@ -2127,6 +2261,10 @@
       <translation>Preuves contraires</translation>
     </message>
     <message>
+      <source>Copy table</source>
+      <translation>Copier le tableau</translation>
+    </message>
+    <message>
       <source>Correlations</source>
       <translation>Corrélations</translation>
     </message>
@@ -2165,6 +2303,10 @@
     <message>
       <source>Deflection</source>
       <translation>Déport de contacts</translation>
+    </message>
+    <message>
+      <source>Delivered: {names}</source>
+      <translation>Abouti : {names}</translation>
     </message>
     <message>
       <source>Description</source>
@@ -2367,12 +2509,20 @@
       <translation>En points, dans l’unité du KPI</translation>
     </message>
     <message>
+      <source>In this future</source>
+      <translation>Dans ce futur</translation>
+    </message>
+    <message>
       <source>In use</source>
       <translation>Utilisé</translation>
     </message>
     <message>
       <source>Initiatives</source>
       <translation>Initiatives</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Donnée</translation>
     </message>
     <message>
       <source>Inventory</source>
@@ -2531,6 +2681,10 @@
       <translation>Monter</translation>
     </message>
     <message>
+      <source>NPV</source>
+      <translation>VAN</translation>
+    </message>
+    <message>
       <source>Name of the friction point</source>
       <translation>Nom de l’irritant</translation>
     </message>
@@ -2553,6 +2707,10 @@
     <message>
       <source>Never below</source>
       <translation>Minimum</translation>
+    </message>
+    <message>
+      <source>New scenario</source>
+      <translation>Nouveau scénario</translation>
     </message>
     <message>
       <source>No customers yet: add a segment of customers who behave alike.</source>
@@ -2585,6 +2743,10 @@
     <message>
       <source>None of them would change the decision by itself: the one that moves the NPV most comes first.</source>
       <translation>Aucun ne changerait à lui seul la décision : celui qui déplace le plus la VAN vient en premier.</translation>
+    </message>
+    <message>
+      <source>Not delivered: {names}</source>
+      <translation>Non abouti : {names}</translation>
     </message>
     <message>
       <source>Not knowing costs</source>
@@ -2683,6 +2845,10 @@
       <translation>Payer des postes entiers</translation>
     </message>
     <message>
+      <source>Payback</source>
+      <translation>Délai de récupération</translation>
+    </message>
+    <message>
       <source>People's ranges are too narrow: nine times out of ten, half as often as meant.</source>
       <translation>Nos fourchettes sont trop étroites : annoncées vraies 9 fois sur 10, elles le sont moitié moins souvent.</translation>
     </message>
@@ -2699,12 +2865,24 @@
       <translation>Promoteurs</translation>
     </message>
     <message>
+      <source>P{percentile} of its values: 1 in 10 below {low}, half below {middle}, 1 in 10 above {high}</source>
+      <translation>P{percentile} de ses valeurs : 1 sur 10 sous {low}, la moitié sous {middle}, 1 sur 10 au-delà de {high}</translation>
+    </message>
+    <message>
       <source>Question</source>
       <translation>Question</translation>
     </message>
     <message>
+      <source>ROI (PV)</source>
+      <translation>ROI (actualisé)</translation>
+    </message>
+    <message>
       <source>Rank correlations, as they were drawn.</source>
       <translation>Corrélations de rang, telles qu’elles ont été tirées.</translation>
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation>Actualiser</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -2781,6 +2959,10 @@
     <message>
       <source>Sample</source>
       <translation>Échantillon</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
       <source>Scale and number of answers</source>
@@ -2971,6 +3153,10 @@
       <translation>La même graine redonne les mêmes chiffres, au dernier près.</translation>
     </message>
     <message>
+      <source>The scenario has changed since this future was opened.</source>
+      <translation>Le scénario a changé depuis que ce futur a été ouvert.</translation>
+    </message>
+    <message>
       <source>The share of the variance of NPV that this number explains by itself. Numbers that move together explain the same more than once: the shares may then add up to more than 100 %.</source>
       <translation>La part de la variance de la VAN que ce nombre explique à lui seul. Les nombres qui varient ensemble expliquent plusieurs fois la même chose : la somme des parts peut alors dépasser 100 %.</translation>
     </message>
@@ -3083,6 +3269,10 @@
       <translation>Grille de valeur</translation>
     </message>
     <message>
+      <source>Values below</source>
+      <translation>Valeurs inférieures</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Poids</translation>
     </message>
@@ -3129,6 +3319,10 @@
     <message>
       <source>What to start measuring</source>
       <translation>Que commencer à mesurer</translation>
+    </message>
+    <message>
+      <source>What was drawn for this future</source>
+      <translation>Ce qui a été tiré pour ce futur</translation>
     </message>
     <message>
       <source>What was left of a cohort year by year, pasted or from a file.</source>
@@ -3227,6 +3421,10 @@
       <translation>reprise de données</translation>
     </message>
     <message>
+      <source>delivered</source>
+      <translation>abouti</translation>
+    </message>
+    <message>
       <source>distributions</source>
       <translation>distributions</translation>
     </message>
@@ -3323,6 +3521,10 @@
       <translation>mensuel, mois {start} à {end}</translation>
     </message>
     <message>
+      <source>months</source>
+      <translation>mois</translation>
+    </message>
+    <message>
       <source>n</source>
       <translation>n</translation>
     </message>
@@ -3333,6 +3535,10 @@
     <message>
       <source>never below {low}, never above {high}, most likely {likely}</source>
       <translation>jamais sous {low} ni au-dessus de {high}, le plus probable : {likely}</translation>
+    </message>
+    <message>
+      <source>never in debt</source>
+      <translation>jamais à découvert</translation>
     </message>
     <message>
       <source>no baseline is stated</source>
@@ -3351,6 +3557,10 @@
       <translation>normale, courbe en cloche</translation>
     </message>
     <message>
+      <source>not delivered</source>
+      <translation>non abouti</translation>
+    </message>
+    <message>
       <source>not graded</source>
       <translation>non évaluée</translation>
     </message>
@@ -3361,6 +3571,10 @@
     <message>
       <source>not stated</source>
       <translation>non renseigné</translation>
+    </message>
+    <message>
+      <source>not within {months}</source>
+      <translation>pas sous {months}</translation>
     </message>
     <message>
       <source>number of an entry in the evidence library</source>
@@ -3485,6 +3699,10 @@
     <message>
       <source>triangular</source>
       <translation>triangulaire</translation>
+    </message>
+    <message>
+      <source>undefined: no cost</source>
+      <translation>non défini : aucun coût</translation>
     </message>
     <message>
       <source>uniform, all equally likely</source>
@@ -3675,6 +3893,10 @@
       <translation>dont {share} % imputables</translation>
     </message>
     <message>
+      <source>{share} of the futures end lower than this one.</source>
+      <translation>{share} des futurs finissent plus bas que celui-ci.</translation>
+    </message>
+    <message>
       <source>{source} → {target}</source>
       <translation>{source} → {target}</translation>
     </message>
@@ -3742,8 +3964,54 @@
   <context>
     <name>outcome</name>
     <message>
-      <source>Future {rank} of 50: {amount}</source>
-      <translation>Futur {rank} sur 50 : {amount}</translation>
+      <source>Best 1 in 10</source>
+      <translation>Le meilleur sur 10</translation>
+    </message>
+    <message>
+      <source>Future {rank} of 50: {amount}
+Click to open it</source>
+      <translation>Futur {rank} sur 50 : {amount}
+Cliquez pour l’ouvrir</translation>
+    </message>
+    <message>
+      <source>Futures below</source>
+      <translation>Futurs en dessous</translation>
+    </message>
+    <message>
+      <source>Futures that reach it</source>
+      <translation>Futurs qui l’atteignent</translation>
+    </message>
+    <message>
+      <source>NPV, {unit}</source>
+      <translation>VAN, {unit}</translation>
+    </message>
+    <message>
+      <source>No loss, no gain</source>
+      <translation>Ni perte ni gain</translation>
+    </message>
+    <message>
+      <source>Outcome: distribution of NPV</source>
+      <translation>Résultat : distribution de la VAN</translation>
+    </message>
+    <message>
+      <source>Point of the distribution</source>
+      <translation>Point de la distribution</translation>
+    </message>
+    <message>
+      <source>The middle one</source>
+      <translation>Celui du milieu</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <source>Worst 1 in 10</source>
+      <translation>Le pire sur 10</translation>
+    </message>
+    <message>
+      <source>Your point estimate</source>
+      <translation>Votre estimation ponctuelle</translation>
     </message>
     <message>
       <source>undefined: no future has a net present value</source>

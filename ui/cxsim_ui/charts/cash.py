@@ -1,17 +1,20 @@
 """The cumulative cash flow as a fan, its bands named in words, and the month in which half pay back."""
 
 import math
+from typing import Self
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
+from cxsim.statistics import PERCENTILES
 from cxsim_ui import amounts
-from cxsim_ui.amounts import exact_money
+from cxsim_ui.amounts import exact_money, symbol
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.overlay_text import draw_haloed
-from cxsim_ui.charts.plot import Curve, Plot
+from cxsim_ui.charts.plot import Curve, FloatArray, Plot
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Cash
@@ -26,11 +29,11 @@ class CashChart(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: Picture | None = None
         self.plot = Plot(self)
         self.plot.read_out = self._read_out
         self._outer, self._inner = self.plot.add_area(), self.plot.add_area()
-        self._zero, self._median = Curve(self.plot), Curve(self.plot)
+        self._zero, self._median, self._one = Curve(self.plot), Curve(self.plot), Curve(self.plot)
+        self._future: FloatArray | None = None
         self.overlay = CashOverlay(self.plot)
         self.plot.add_overlay(self.overlay)
         self.plot.view_changed.connect(self._lay_out)
@@ -47,8 +50,22 @@ class CashChart(ChartCard):
         self._inner.set_data(months, cash.bands[P25], cash.bands[P75])
         self._median.set_data(months, cash.bands[P50])
         self._zero.set_data(months[[0, -1]], np.zeros(2))
+        self._one.setVisible(self._future is not None)
+        if self._future is not None:
+            self._one.set_data(months, self._future)
         self._write(picture)
         self._lay_out()
+
+    def show_future(self, cumulative: FloatArray | None) -> None:
+        """Draw one future's cumulative cash, (months + 1,), over the fan of the same picture; None takes it away."""
+        self._future = cumulative
+        if self._picture is not None:
+            self.show_picture(self._picture)
+
+    def show_in(self, other: Self) -> None:
+        """The same fan, with the same future."""
+        super().show_in(other)
+        other.show_future(self._future)
 
     def recolour(self) -> None:
         """Take pens and brushes from the palette."""
@@ -58,6 +75,7 @@ class CashChart(ChartCard):
         self._outer.set_colour(colours.gain_pale)
         self._inner.set_colour(colours.gain_soft)
         self._median.set_pen(colours.gain, 2.2)
+        self._one.set_pen(colours.text, 2.2)
         self._zero.set_pen(colours.muted, 1)
         self.overlay.update()
 
@@ -70,7 +88,10 @@ class CashChart(ChartCard):
     def _write(self, picture: Picture) -> None:
         cash = picture.cash
         scale = common_scale(picture).fitted((cash.low, cash.high))
-        self.heading.setText(self.tr("Cumulative cash, {unit} by month").format(unit=scale.unit))
+        heading = self.tr("Cumulative cash, {unit} by month")
+        if self._future is not None:
+            heading = self.tr("Its cumulative cash among all, {unit} by month")
+        self.heading.setText(heading.format(unit=scale.unit))
         self.plot.left.set_unit(scale.factor)
         self.plot.bottom.set_step(_month_step(picture.horizon))
         note = self._payback_note(picture)
@@ -80,7 +101,23 @@ class CashChart(ChartCard):
         self.overlay.write(note, upper if spread else "", lower if spread else "")
         text = self.tr("{payback}. At the end half of the futures lie above {middle}, 1 in 10 below {low}.")
         summary = text.format(payback=note, middle=scale.text(float(end[P50])), low=scale.text(float(end[P10])))
+        if self._future is not None:
+            said = self.tr("This future ends at {amount}.").format(amount=scale.text(float(self._future[-1])))
+            summary = f"{said} {summary}"
         self.describe(self.tr("Cumulative cash flow by month"), summary)
+
+    def table(self) -> Table | None:
+        """A row a month: the percentiles of the cumulative cash."""
+        if self._picture is None:
+            return None
+        cash, sign = self._picture.cash, symbol(self._picture.currency)
+        headings: tuple[str, ...] = (self.tr("Month"), *(f"P{percentile}, {sign}" for percentile in PERCENTILES))
+        columns = [cash.months, *cash.bands]
+        if self._future is not None:
+            headings = (*headings, self.tr("This future, {unit}").format(unit=sign))
+            columns.append(self._future)
+        rows = np.column_stack(columns).tolist()
+        return Table(self.tr("Cumulative cash by month"), headings, tuple(map(tuple, rows)))
 
     def _payback_note(self, picture: Picture) -> str:
         payback = picture.payback.p50
@@ -95,11 +132,14 @@ class CashChart(ChartCard):
         if self._picture is None:
             return
         cash = self._picture.cash
+        low, high = cash.low, cash.high
+        if self._future is not None:
+            low, high = min(low, float(self._future.min())), max(high, float(self._future.max()))
         height = max(self.plot.area.height(), 1.0)
         # One line of text above and one below the fan, for the names of its edges.
         text = min(QFontMetricsF(scaled_font(0.9)).height() / height, 0.2)
-        extra = (cash.high - cash.low) * text / (1 - 2 * text)
-        view = (cash.low - extra, cash.high + extra)
+        extra = (high - low) * text / (1 - 2 * text)
+        view = (low - extra, high + extra)
         self.plot.set_view((float(cash.months[0]), float(cash.months[-1])), view)
         self.overlay.place(cash, self._picture.payback.p50)
 

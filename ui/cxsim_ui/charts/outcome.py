@@ -1,21 +1,24 @@
 """The distribution of NPV: 50 dots, a histogram or a cumulative curve, with a threshold to drag."""
 
 import math
+from typing import Self
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from cxsim_ui import amounts
 from cxsim_ui.charts import outcome_words as words
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
 from cxsim_ui.charts.stacking import fitting_size, stacked
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
-from cxsim_ui.picture import Picture
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.picture import DOTS, Picture
 from cxsim_ui.picture_parts import Outcome, quantiles
-from cxsim_ui.theme import palette
+from cxsim_ui.theme import palette, paper
 
 VIEWS = ("dots", "histogram", "cumulative")
 LARGEST_DOT = 64
@@ -24,25 +27,29 @@ DOT_RADIUS = 0.43
 
 
 class OutcomeChart(ChartCard):
-    """The outcome's picture. `thresholdChanged(npv)` follows the line that the user drags or steps."""
+    """The outcome's picture. `thresholdChanged(npv)` follows the line that the user drags or steps.
+
+    `futureWanted(share)` asks for the future that has this share (0 … 1) of the others below it.
+    """
 
     thresholdChanged = Signal(float)
+    futureWanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view = "dots"
         self.threshold = 0.0
-        self._picture: Picture | None = None
         self._dot_size = 0
         self._highest = 0.0
-        self._laying_out = False
+        self._laying_out = self._still = False
         self.buttons = self._segments()
         self.plot = Plot(self)
         self.plot.left.suffix = amounts.SPACE + "%"
         self.plot.left.highest = 1.0
         self.plot.left.set_unit(0.01)
         self.plot.read_out = self._read_out
+        self.plot.inviting = lambda x, y: self._dot_at(x, y) is not None
+        self.plot.clicked.connect(self._click)
         self.plot.hideAxis("left")
         self._gains, self._losses = Bars(self.plot), Bars(self.plot)
         self._curve_gains, self._curve_losses = Curve(self.plot), Curve(self.plot)
@@ -90,11 +97,17 @@ class OutcomeChart(ChartCard):
         self.chance.setKeyboardTracking(False)
         self.chance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.chance.valueChanged.connect(self._choose_chance)
+        self.open = QuietButton(self.tr("Open a future"), self)
+        choices = QMenu(self.open)
+        self._add_futures(choices)
+        self.open.set_menu(choices)
         self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("100.0 %") + 18)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._chance_label)
         row.addWidget(self.chance)
+        row.addStretch(1)
+        row.addWidget(self.open)
         row.addStretch(1)
         row.addWidget(self._axis_label)
         return row
@@ -105,16 +118,48 @@ class OutcomeChart(ChartCard):
         defined = len(picture.outcome.ordered) > 0
         self.plot.setVisible(defined)
         self._nothing.setVisible(not defined)
+        self.open.setVisible(defined and not self._still)
         self._write_heading()
         self._draw()
 
     def show_view(self, view: str) -> None:
         """Switch to `dots`, `histogram` or `cumulative`."""
+        self.show_table(False)
         self.view = view
         self.buttons[view].setChecked(True)
         self.plot.showAxis("left", view == "cumulative")
         self._write_heading()
         self._draw()
+
+    def table(self) -> Table | None:
+        """Points of the distribution: percentiles, zero, the threshold and the point estimate."""
+        defined = self._picture is not None and len(self._picture.outcome.ordered) > 0
+        return words.table(self._picture, self.threshold) if self._picture is not None and defined else None
+
+    def show_in(self, other: Self) -> None:
+        """The same view, with the threshold at the same place."""
+        super().show_in(other)
+        other.show_view(self.view)
+        other.set_threshold(self.threshold)
+
+    def hold_still(self) -> None:
+        """Say the chance instead of offering to type it; no buttons, no handle."""
+        super().hold_still()
+        self._still = True
+        for widget in (*self.buttons.values(), self.chance, self.open):
+            widget.hide()
+        self._draw()
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Single futures can be opened."""
+        menu.addSeparator()
+        futures = menu.addMenu(self.tr("Open a future"))
+        self._add_futures(futures)
+        futures.setEnabled(self._picture is not None and len(self._picture.outcome.ordered) > 0)
+
+    def _add_futures(self, menu: QMenu) -> None:
+        for share, name in words.named_futures().items():
+            menu.addAction(name).triggered.connect(lambda _=False, share=share: self.futureWanted.emit(share))
 
     def set_threshold(self, npv: float) -> None:
         """Move the line to an NPV in the scenario's currency."""
@@ -136,6 +181,9 @@ class OutcomeChart(ChartCard):
         colours = palette()
         self.plot.recolour()
         hatch = QBrush(QColor(colours.loss), Qt.BrushStyle.BDiagPattern)
+        if paper():
+            # A drawing has no patterns of a constant width; hollow are the losing dots, too.
+            hatch = QBrush(QColor(colours.surface))
         self._losses.set_colours(pen(colours.loss, 1.2), hatch)
         self._gains.set_colours(pen(colours.surface, 1), QBrush(QColor(colours.gain)))
         self._curve_losses.set_pen(colours.loss, 2.2, Qt.PenStyle.DotLine)
@@ -240,16 +288,17 @@ class OutcomeChart(ChartCard):
         self._lay_out()
 
     def _draw_curve(self, outcome: Outcome) -> None:
-        x, y = outcome.curve
+        # Only what is in view: not every program that opens a drawing cuts it off there.
+        within = (outcome.curve[0] > outcome.low) & (outcome.curve[0] < outcome.high)
+        ends = (outcome.low, outcome.high)
+        x = np.concatenate([ends[:1], outcome.curve[0][within], ends[1:]])
+        y = np.concatenate([[outcome.share_below(ends[0])], outcome.curve[1][within], [outcome.share_below(ends[1])]])
         at_zero = outcome.share_below(0.0)
         split = int(np.searchsorted(x, 0.0))
         through = 0 < split < len(x)
         zero = ([0.0], [at_zero]) if through else ([], [])
         self._curve_losses.set_data(np.append(x[:split], zero[0]), np.append(y[:split], zero[1]))
-        self._curve_gains.set_data(
-            np.concatenate([zero[0], x[split:], [max(outcome.high, x[-1])]]),
-            np.concatenate([zero[1], y[split:], [1.0]]),
-        )
+        self._curve_gains.set_data(np.append(zero[0], x[split:]), np.append(zero[1], y[split:]))
 
     def _lay_out(self) -> None:
         """Fit the vertical range to the pixels there are, and put the marks in their places."""
@@ -296,13 +345,14 @@ class OutcomeChart(ChartCard):
     def _mark(self, picture: Picture) -> None:
         outcome = picture.outcome
         below, above = words.captions(picture, self.threshold)
+        threshold = words.amount(picture, self.threshold)
         point = self.plot.to_pixels(outcome.point, 0).x() if math.isfinite(outcome.point) else None
         self.overlay.set_marks(
             Marks(
                 area=self.plot.area,
                 threshold=self.plot.to_pixels(self.threshold, 0).x(),
                 point=point,
-                pill=self.tr("{amount} ⇔ drag").format(amount=words.amount(picture, self.threshold)),
+                pill=threshold if self._still else self.tr("{amount} ⇔ drag").format(amount=threshold),
                 below=below,
                 above=above,
                 note=words.point_note(picture),
@@ -314,8 +364,12 @@ class OutcomeChart(ChartCard):
         unit = words.scale(picture).unit
         self._axis_label.setText(text.format(months=amounts.months(picture.horizon), unit=unit))
         threshold = words.amount(picture, self.threshold)
-        self._chance_label.setText(self.tr("Chance of {amount} or more").format(amount=threshold))
         share = 1 - picture.outcome.share_below(self.threshold)
+        chance = self.tr("Chance of {amount} or more").format(amount=threshold)
+        if self._still and math.isfinite(share):
+            said = self.tr("{what}: {share}")
+            chance = said.format(what=chance, share=amounts.percent(share, 1))
+        self._chance_label.setText(chance)
         if math.isfinite(share):
             with QSignalBlocker(self.chance):
                 self.chance.setValue(share * 100)
@@ -326,13 +380,22 @@ class OutcomeChart(ChartCard):
     def _read_out(self, npv: float, height: float) -> str:
         if self._picture is None:
             return ""
-        outcome = self._picture.outcome
         if self.view == "histogram":
             return words.bin_at(self._picture, npv)
-        if self.view == "dots" and not outcome.certain:
-            size = self._dot_size * (outcome.high - outcome.low) / self.plot.area.width()
-            x, level = stacked(outcome.dots, size)
-            hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)
-            if len(hit):
-                return words.dot(self._picture, int(hit[0]))
+        if self.view == "dots" and (hit := self._dot_at(npv, height)) is not None:
+            return words.dot(self._picture, hit)
         return words.share_below(self._picture, npv)
+
+    def _dot_at(self, npv: float, height: float) -> int | None:
+        """The dot at a point of the plot, counted from 0."""
+        outcome = self._picture.outcome if self._picture is not None else None
+        if outcome is None or self.view != "dots" or outcome.certain or not self._dot_size:
+            return None
+        size = self._dot_size * (outcome.high - outcome.low) / max(self.plot.area.width(), 1.0)
+        x, level = stacked(outcome.dots, size)
+        hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)
+        return int(hit[0]) if len(hit) else None
+
+    def _click(self, npv: float, height: float) -> None:
+        if (hit := self._dot_at(npv, height)) is not None:
+            self.futureWanted.emit((hit + 0.5) / DOTS)

@@ -5,9 +5,12 @@ import math
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from cxsim_ui.amounts import MoneyScale, Tenths, exact_money, in_ten, money, percent, tenths
+from cxsim.statistics import PERCENTILES
+from cxsim_ui.amounts import MoneyScale, Tenths, exact_money, in_ten, money, percent, symbol, tenths
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
+from cxsim_ui.picture_parts import quantiles
 
 
 def scale(picture: Picture) -> MoneyScale:
@@ -78,9 +81,44 @@ def summary(picture: Picture, threshold: float) -> str:
     )
 
 
+def named_futures() -> dict[float, str]:
+    """Futures that one asks for by name: the share of the others below them, and the name."""
+    return {
+        0.1: QCoreApplication.translate("outcome", "Worst 1 in 10"),
+        0.5: QCoreApplication.translate("outcome", "The middle one"),
+        0.9: QCoreApplication.translate("outcome", "Best 1 in 10"),
+    }
+
+
+def table(picture: Picture, threshold: float) -> Table:
+    """Points of the distribution: an NPV, and how many of the futures lie below it and reach it."""
+    outcome = picture.outcome
+    rows: list[tuple[str | float, ...]] = []
+    for percentile in PERCENTILES:
+        npv = float(quantiles(outcome.ordered, np.array(percentile / 100)))
+        rows.append((f"P{percentile}", npv, percentile / 100, 1 - percentile / 100))
+    loss, aim, point = (
+        QCoreApplication.translate("outcome", "No loss, no gain"),
+        QCoreApplication.translate("outcome", "Threshold"),
+        QCoreApplication.translate("outcome", "Your point estimate"),
+    )
+    marks = [(loss, 0.0), *([(aim, threshold)] if threshold else []), (point, outcome.point)]
+    for name, npv in marks:
+        below = outcome.share_below(npv) if math.isfinite(npv) else math.nan
+        rows.append((name, npv, below, 1 - below))
+    headings = (
+        QCoreApplication.translate("outcome", "Point of the distribution"),
+        QCoreApplication.translate("outcome", "NPV, {unit}").format(unit=symbol(picture.currency)),
+        QCoreApplication.translate("outcome", "Futures below"),
+        QCoreApplication.translate("outcome", "Futures that reach it"),
+    )
+    title = QCoreApplication.translate("outcome", "Outcome: distribution of NPV")
+    return Table(title, headings, tuple(rows), shares=frozenset({2, 3}))
+
+
 def dot(picture: Picture, rank: int) -> str:
     """One dot's exact NPV; `rank` counts from 0."""
-    text = QCoreApplication.translate("outcome", "Future {rank} of 50: {amount}")
+    text = QCoreApplication.translate("outcome", "Future {rank} of 50: {amount}\nClick to open it")
     exactly = exact_money(float(picture.outcome.dots[rank]), picture.currency)
     return text.format(rank=rank + 1, amount=exactly)
 

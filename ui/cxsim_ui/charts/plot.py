@@ -21,10 +21,10 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from cxsim_ui.amounts import decimal
-from cxsim_ui.theme import palette, scaled_font
+from cxsim_ui.theme import palette, paper, scaled_font
 
 FloatArray = NDArray[np.float64]
 TICK_FONT = 0.88
@@ -175,15 +175,19 @@ class Dots(pg.GraphicsObject):  # type: ignore[misc]
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot that shows and does not zoom. `view_changed` tells that pixels and data meet elsewhere now.
 
-    `read_out`, where set, is asked for the tooltip at a point (x, y) in data units; "" means none.
+    `read_out`, where set, is asked for the tooltip at a point (x, y) in data units; "" means none. `clicked` brings
+    the point at which the mouse was pressed and let go; `inviting`, where set, says where it shows a hand for that.
     """
 
     view_changed = Signal()
+    clicked = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.bottom = Axis("bottom")
         self.left = Axis("left")
         self.read_out: Callable[[float, float], str] | None = None
+        self.inviting: Callable[[float, float], bool] | None = None
+        self._pressed: QPointF | None = None
         super().__init__(
             parent, background=None, enableMenu=False, axisItems={"bottom": self.bottom, "left": self.left}
         )
@@ -260,14 +264,33 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         event.ignore()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show the read-out under the pointer."""
+        """Show the read-out under the pointer, and tell of clicks."""
         kind = event.type()
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_read_out(QPointF(event.pos()), event)
             return True
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and QToolTip.isVisible():
             self._show_read_out(event.position(), event)
-        return bool(super().viewportEvent(event))
+        done = bool(super().viewportEvent(event))
+        if isinstance(event, QMouseEvent):
+            self._follow_mouse(event)
+        return done
+
+    def _follow_mouse(self, event: QMouseEvent) -> None:
+        kind, position = event.type(), event.position()
+        if kind == QEvent.Type.MouseButtonPress:
+            self._pressed = position if event.button() == Qt.MouseButton.LeftButton else None
+        elif kind == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            moved, self._pressed = position - self._pressed, None
+            scene = self.mapToScene(position.toPoint())
+            if moved.manhattanLength() < QApplication.startDragDistance() and self.area.contains(scene):
+                self.clicked.emit(*self.to_data(scene))
+        elif kind == QEvent.Type.MouseMove and self.inviting is not None and not event.buttons():
+            hand, shape = Qt.CursorShape.PointingHandCursor, self.viewport().cursor().shape()
+            # What lies over the plot has cursors of its own.
+            if shape in (Qt.CursorShape.ArrowCursor, hand):
+                inviting = self.inviting(*self.to_data(self.mapToScene(position.toPoint())))
+                self.viewport().setCursor(hand if inviting else Qt.CursorShape.ArrowCursor)
 
     def _show_read_out(self, position: QPointF, event: QHelpEvent | QMouseEvent) -> None:
         scene = self.mapToScene(position.toPoint())
@@ -283,6 +306,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
 def pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen that is `width` pixels wide at any zoom."""
-    result = QPen(QColor(colour), width, style)
+    result = QPen(QColor(colour), width * (paper() or 1.0), style)
     result.setCosmetic(True)
     return result

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from cxsim_ui.amounts import symbol
 from cxsim_ui.charts.card import ChartCard
+from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.charts.waterfall import Waterfall
 from cxsim_ui.fitting_text import FittingText
@@ -16,7 +18,6 @@ class SourcesChart(ChartCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: Picture | None = None
         self.waterfall = Waterfall(self)
         self.footer = FittingText(0.9, tone="muted")
         self.body.addWidget(self.waterfall, 1)
@@ -58,6 +59,28 @@ class SourcesChart(ChartCard):
         scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3, most=2)
         parts = [f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)]
         self.describe(self.tr("Where the value comes from, averages"), "; ".join(parts))
+
+    def table(self) -> Table | None:
+        """A row a line: mean, where P10 and P90 of it lie, and how much of the mean is cashable.
+
+        Costs and what was not counted follow, then NPV.
+        """
+        if self._picture is None:
+            return None
+        picture, sign = self._picture, symbol(self._picture.currency)
+        rows = [self._row(bar) for bar in picture.sources.bars]
+        for kpi, amount in picture.not_counted.items():
+            name = self.tr("Not counted twice: {kpi}").format(kpi=kpi_label(kpi))
+            rows.append((name, amount, "", "", ""))
+        if picture.residual:
+            rows.append((self.tr("After the horizon, not counted"), picture.residual, "", "", ""))
+        amounts = (self.tr("Mean"), self.tr("P10"), self.tr("P90"), self.tr("Cashable, mean"))
+        headings = (self.tr("Present value"), *(f"{name}, {sign}" for name in amounts))
+        return Table(self.heading.text(), headings, tuple(rows))
+
+    def _row(self, bar: Bar) -> tuple[str | float, ...]:
+        cash = "" if bar.name in ("costs", "npv") else bar.solid - bar.start
+        return self._name(bar), bar.amount, bar.low - bar.start, bar.high - bar.start, cash
 
     def _money(self, picture: Picture, amount: float) -> str:
         return common_scale(picture).fitted((amount,)).text(amount)

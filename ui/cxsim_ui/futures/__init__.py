@@ -1,0 +1,1 @@
+"""Single futures, opened to be read."""
