@@ -95,12 +95,12 @@ def _of_each(
     outcome, replicate = prepared(npv[defined]), defined % REPLICATES
     return {
         path: figure(column if defined.size == count else column[defined], outcome, replicate)
-        for path, column in _columns(result, count).items()
+        for path, column in columns_of(result, count).items()
     }
 
 
-def _columns(result: Result, count: int) -> dict[str, FloatArray]:
-    """The drawn values of the first `count` futures by path."""
+def columns_of(result: Result, count: int) -> dict[str, FloatArray]:
+    """The drawn values of the first `count` futures by path, (count,) each."""
     chunks = [result.draws.values(chunk, min(CHUNK, count - chunk * CHUNK)) for chunk in range(-(-count // CHUNK))]
     return {path: np.concatenate([chunk[path] for chunk in chunks]) for path in result.draws.uncertain}
 

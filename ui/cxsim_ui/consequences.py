@@ -1,15 +1,13 @@
 """The right half of the window: what the inputs lead to."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
 from cxsim_ui.cards import Cards, Headline
 from cxsim_ui.charts.card import table_key
-from cxsim_ui.charts.cash import CashChart
-from cxsim_ui.charts.outcome import OutcomeChart
-from cxsim_ui.charts.sources import SourcesChart
+from cxsim_ui.charts.stage import Stage
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.panel_states import EmptyState, ErrorBanner, Veil
 from cxsim_ui.picture import Picture
@@ -28,9 +26,8 @@ class ConsequencesPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.headline = Headline()
         self.cards = Cards()
-        self.outcome = OutcomeChart()
-        self.cash = CashChart()
-        self.sources = SourcesChart()
+        self.stage = Stage()
+        self.outcome, self.cash, self.sources = self.stage.outcome, self.stage.cash, self.stage.sources
         self.banner = ErrorBanner()
         self.empty = EmptyState()
         self.content = self._content()
@@ -52,20 +49,12 @@ class ConsequencesPanel(QScrollArea):
 
     def _content(self) -> QWidget:
         content = QWidget()
-        layout = QGridLayout(content)
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(self.headline, 0, 0, 1, 2)
-        layout.addWidget(self.cards, 1, 0, 1, 2)
-        layout.addWidget(self.outcome, 2, 0, 1, 2)
-        layout.addWidget(self.cash, 3, 0)
-        layout.addWidget(self.sources, 3, 1)
-        for row, (share, least) in {2: (13, 220), 3: (10, 170)}.items():
-            layout.setRowStretch(row, share)
-            layout.setRowMinimumHeight(row, least)
-        for column in (0, 1):
-            layout.setColumnStretch(column, 1)
-            layout.setColumnMinimumWidth(column, 200)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.cards)
+        layout.addWidget(self.stage, 1)
         return content
 
     def sizeHint(self) -> QSize:
@@ -81,7 +70,7 @@ class ConsequencesPanel(QScrollArea):
             self._stack.setCurrentWidget(self.empty)
             return
         self._stack.setCurrentWidget(self.content)
-        for part in (self.headline, self.cards, self.outcome, self.cash, self.sources):
+        for part in (self.headline, self.cards, self.stage):
             part.show_picture(picture)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         """Everything that speaks the user's language."""
         from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.futures.futures import Futures
+        from cxsim_ui.looking import Looking
         from cxsim_ui.recovery_bar import RecoveryBar
         from cxsim_ui.review import Review
         from cxsim_ui.scenario_tabs import ScenarioTabs
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.documents, self.memory)
         self.status = StatusLine()
         self.review = Review(self.store, self.status.checks, self)
+        self.looking = Looking(self.store, self.workspace.consequences.stage, self)
+        self.workspace.consequences.stage.arrange(self.memory.text("charts"))
         self.futures = Futures(self.store, self.workspace.consequences.outcome, self)
         self._scenarios = scenarios = QWidget()
         column = QVBoxLayout(scenarios)
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         # A window has the locale that was in force when it was made.
         self.setLocale(QLocale())
         self.actions_.take_away()
-        for gone in (self.review, self.actions_, self.futures):
+        for gone in (self.review, self.actions_, self.futures, self.looking):
             gone.deleteLater()
         if self._help is not None:
             self._help.close()
@@ -288,6 +291,7 @@ class MainWindow(QMainWindow):
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
         if shown.final:
+            self.looking.look_at(shown)
             self.workspace.initiatives.look_at(shown.scenario)
             self.review.look_at_result(shown.scenario, shown.result)
 
@@ -343,6 +347,8 @@ class MainWindow(QMainWindow):
         self.workspace.initiatives.stop()
         self.review.stop()
         self.futures.stop()
+        self.looking.stop()
+        self.memory.store_text("charts", self.workspace.consequences.stage.arrangement)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Scenario files may be dropped on the window."""

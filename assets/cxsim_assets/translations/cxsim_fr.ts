@@ -350,6 +350,58 @@
     </message>
   </context>
   <context>
+    <name>ClvChart</name>
+    <message>
+      <source>Customer lifetime value</source>
+      <translation>Valeur vie client</translation>
+    </message>
+    <message>
+      <source>No segment has a lifetime value: state customers, churn, spend and margin.</source>
+      <translation>Aucun segment n’a de valeur vie client : indiquez clients, churn, dépense et marge.</translation>
+    </message>
+    <message>
+      <source>Segment</source>
+      <translation>Segment</translation>
+    </message>
+    <message>
+      <source>Uplift, P10</source>
+      <translation>Gain, P10</translation>
+    </message>
+    <message>
+      <source>Uplift, P90</source>
+      <translation>Gain, P90</translation>
+    </message>
+    <message>
+      <source>With, P50</source>
+      <translation>Avec, P50</translation>
+    </message>
+    <message>
+      <source>Without, P50</source>
+      <translation>Sans, P50</translation>
+    </message>
+    <message>
+      <source>bar: what the initiatives add · line: 8 in 10 futures</source>
+      <translation>barre : ce qu’ajoutent les initiatives · trait : 8 futurs sur 10</translation>
+    </message>
+    <message>
+      <source>{name}: {without} without, {with_} with
+8 in 10 futures add {low} to {high}</source>
+      <translation>{name} : {without} sans, {with_} avec
+8 futurs sur 10 ajoutent {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{without} → {with_}</source>
+      <translation>{without} → {with_}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeeperChart</name>
+    <message>
+      <source>Shown as soon as the picture rests.</source>
+      <translation>Affiché dès que l’image est au repos.</translation>
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>New scenario</source>
@@ -386,6 +438,63 @@
     <message>
       <source>{name} – variant</source>
       <translation>{name} – variante</translation>
+    </message>
+  </context>
+  <context>
+    <name>DriversChart</name>
+    <message>
+      <source>High</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Donnée</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Bas</translation>
+    </message>
+    <message>
+      <source>NPV crosses 0 at {value}</source>
+      <translation>La VAN passe par 0 à {value}</translation>
+    </message>
+    <message>
+      <source>NPV where high</source>
+      <translation>VAN si haut</translation>
+    </message>
+    <message>
+      <source>NPV where low</source>
+      <translation>VAN si bas</translation>
+    </message>
+    <message>
+      <source>Nothing here is uncertain: no input moves NPV. Give ranges to what you guess.</source>
+      <translation>Rien n’est incertain ici : aucune donnée ne fait bouger la VAN. Donnez des fourchettes à ce que vous estimez.</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Value at NPV 0</source>
+      <translation>Valeur à VAN 0</translation>
+    </message>
+    <message>
+      <source>What drives NPV</source>
+      <translation>Ce qui détermine la VAN</translation>
+    </message>
+    <message>
+      <source>mean NPV where the input is in its highest tenth (filled) and lowest (hatched)</source>
+      <translation>VAN moyenne quand la donnée est dans son dixième haut (plein) ou bas (hachuré)</translation>
+    </message>
+    <message>
+      <source>{name}
+NPV {low} on average around {at_low}, {high} around {at_high}</source>
+      <translation>{name}
+VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</translation>
+    </message>
+    <message>
+      <source>{name}: delivered or not</source>
+      <translation>{name} : aboutit ou non</translation>
     </message>
   </context>
   <context>
@@ -459,6 +568,57 @@
     <message>
       <source>Text of the help</source>
       <translation>Texte de l’aide</translation>
+    </message>
+  </context>
+  <context>
+    <name>KpisChart</name>
+    <message>
+      <source>KPI shown: {name}</source>
+      <translation>KPI affiché : {name}</translation>
+    </message>
+    <message>
+      <source>KPIs by month</source>
+      <translation>KPI par mois</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>Month {month}: half above {middle}
+1 in 10 below {low}
+1 in 10 above {high}</source>
+      <translation>Mois {month} : la moitié au-dessus de {middle}
+1 sur 10 sous {low}
+1 sur 10 au-dessus de {high}</translation>
+    </message>
+    <message>
+      <source>No KPI moves: add a shift to an initiative that is switched on.</source>
+      <translation>Aucun KPI ne bouge : ajoutez un effet à une initiative activée.</translation>
+    </message>
+    <message>
+      <source>With, P10</source>
+      <translation>Avec, P10</translation>
+    </message>
+    <message>
+      <source>With, P50</source>
+      <translation>Avec, P50</translation>
+    </message>
+    <message>
+      <source>With, P90</source>
+      <translation>Avec, P90</translation>
+    </message>
+    <message>
+      <source>Without</source>
+      <translation>Sans</translation>
+    </message>
+    <message>
+      <source>dashed: without · line: with · band: 8 in 10 futures</source>
+      <translation>tirets : sans · ligne : avec · bande : 8 futurs sur 10</translation>
+    </message>
+    <message>
+      <source>{name}: from {without} to {with_} after {month} months, 8 in 10 futures {low} to {high}</source>
+      <translation>{name} : de {without} à {with_} après {month} mois, 8 futurs sur 10 de {low} à {high}</translation>
     </message>
   </context>
   <context>
@@ -932,6 +1092,37 @@
     <message>
       <source>{count} smaller lines</source>
       <translation>{count} lignes mineures</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage</name>
+    <message>
+      <source>CLV</source>
+      <translation>CLV</translation>
+    </message>
+    <message>
+      <source>Cash</source>
+      <translation>Trésorerie</translation>
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation>Facteurs</translation>
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation>KPI</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>VAN</translation>
+    </message>
+    <message>
+      <source>Show it large; what was large becomes a companion</source>
+      <translation>L’afficher en grand ; ce qui l’était passe à côté</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Origine</translation>
     </message>
   </context>
   <context>

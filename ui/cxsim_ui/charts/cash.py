@@ -93,7 +93,7 @@ class CashChart(ChartCard):
             heading = self.tr("Its cumulative cash among all, {unit} by month")
         self.heading.setText(heading.format(unit=scale.unit))
         self.plot.left.set_unit(scale.factor)
-        self.plot.bottom.set_step(_month_step(picture.horizon))
+        self.plot.bottom.set_step(month_step(picture.horizon))
         note = self._payback_note(picture)
         end = cash.bands[:, -1]
         spread = bool(end[P90] > end[P10])
@@ -218,6 +218,6 @@ class CashOverlay(QGraphicsObject):
             painter.drawEllipse(self._dot, 4.5, 4.5)
 
 
-def _month_step(horizon: int) -> int:
+def month_step(horizon: int) -> int:
     """Months between two labels of the axis."""
     return next(step for step in (1, 2, 3, 6, 12, 24) if step == 24 or horizon <= 5 * step)

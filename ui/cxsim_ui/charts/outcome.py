@@ -150,6 +150,11 @@ class OutcomeChart(ChartCard):
             widget.hide()
         self._draw()
 
+    def set_compact(self, compact: bool) -> None:
+        """As a companion it keeps to the picture and the chance; the keys D, H and C work all the same."""
+        for widget in (*self.buttons.values(), self.open, self._axis_label):
+            widget.setHidden(compact)
+
     def add_actions(self, menu: QMenu) -> None:
         """Single futures can be opened."""
         menu.addSeparator()
