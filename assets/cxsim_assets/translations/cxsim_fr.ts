@@ -1302,7 +1302,7 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
     <message>
       <source>off: would add {added}</source>
-      <translation>désactivée : apporterait {added}</translation>
+      <translation>désactivée : apporterait {added}</translation>
     </message>
   </context>
   <context>
