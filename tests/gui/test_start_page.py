@@ -27,12 +27,12 @@ def window(qtbot: QtBot, main_window: MainWindow) -> MainWindow:
     window.show_start_page()
     qtbot.waitUntil(lambda: len(tiles(window)) == 16 and all(tile.height() > 40 for tile in tiles(window)))
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.start_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.interior.start_page)
     return window
 
 
 def tiles(window: MainWindow) -> list[Tile]:
-    return [tile for tile in window.start_page.findChildren(Tile) if tile.isVisible()]
+    return [tile for tile in window.interior.start_page.findChildren(Tile) if tile.isVisible()]
 
 
 def tile(window: MainWindow, title: str) -> Tile:
@@ -86,7 +86,7 @@ def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
         assert visited[-1] is not None
         qtbot.keyClick(visited[-1], Qt.Key.Key_Tab)
     page, choose, back, focused = visited
-    assert page is window.start_page
+    assert page is window.interior.start_page
     assert [each.text() for each in (choose, back) if isinstance(each, QPushButton)] == [
         "Open a file…",
         "Back to the scenario",
@@ -100,7 +100,7 @@ def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
 def test_escape_goes_back_as_soon_as_the_page_is_there(qtbot: QtBot, window: MainWindow) -> None:
     before = window.store.scenario
     focused = QApplication.focusWidget()
-    assert focused is window.start_page
+    assert focused is window.interior.start_page
     qtbot.keyClick(focused, Qt.Key.Key_Escape)
     assert window.workspace.isVisible()
     assert window.store.scenario is before
@@ -128,14 +128,16 @@ def test_a_file_can_be_chosen(
     path = tmp_path / "chosen.cxsim"
     cxsim.save(cxsim.new("loyalty"), path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    button = next(each for each in window.start_page.findChildren(QPushButton) if each.text() == "Open a file…")
+    button = next(
+        each for each in window.interior.start_page.findChildren(QPushButton) if each.text() == "Open a file…"
+    )
     qtbot.mouseClick(button, LEFT)
     assert window.store.path == path
     assert window.workspace.isVisible()
 
 
 def test_no_tile_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.start_page
+    page = window.interior.start_page
     for size in ((1024, 640), (1280, 720), (2560, 1440)):
         window.resize(*size)
         qtbot.waitUntil(lambda size=size: page.width() == size[0])

@@ -571,6 +571,13 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
   </context>
   <context>
+    <name>Interior</name>
+    <message>
+      <source>The simulation stopped ({reason}). Undo the last change, or report this.</source>
+      <translation>La simulation s’est arrêtée ({reason}). Annulez la dernière modification ou signalez le problème.</translation>
+    </message>
+  </context>
+  <context>
     <name>KpisChart</name>
     <message>
       <source>KPI shown: {name}</source>
@@ -638,10 +645,6 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>The simulation stopped ({reason}). Undo the last change, or report this.</source>
-      <translation>La simulation s’est arrêtée ({reason}). Annulez la dernière modification ou signalez le problème.</translation>
     </message>
     <message>
       <source>{name}[*] – cxsim</source>
