@@ -16,6 +16,7 @@ from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow
 from cxsim_ui.pages.supersession import superseded
 from cxsim_ui.pages.when import when_text
+from cxsim_ui.pages.worth import Worth
 from cxsim_ui.store import Store
 from tests.gui.pages import LEFT, Make, button, document, press, retype, row, rows, shown_page
 
@@ -216,7 +217,7 @@ class TestInitiatives:
 
     def test_worth_and_folding(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
-        page.show_worth({"fcr": "alone <b>+0.62 M€</b>"})
+        page.show_worth({"fcr": Worth("alone <b>+0.62 M€</b>")})
         assert any("0.62" in label.text() for label in page.findChildren(QLabel))
         card = self.card(page)
         assert card.chevron is not None

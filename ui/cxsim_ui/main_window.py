@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.consequences.show_picture(shown.picture)
         self.workspace.assumptions.look_at(shown)
+        self.workspace.initiatives.look_at(shown)
         self.workspace.finance.show_result(shown.result)
         self.workspace.inventory.show_result(shown.result, shown.final)
         self.status.show_run(shown)
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         self.runner.stop()
         self.recovery.stop()
         self.workspace.assumptions.stop()
+        self.workspace.initiatives.stop()
         self.workspace.inventory.stop()
         self.review.stop()
         super().closeEvent(event)

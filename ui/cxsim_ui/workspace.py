@@ -31,6 +31,7 @@ class Workspace(QSplitter):
         self.value = ValuePage(store)
         self.inventory = InventoryPage(store)
         self.finance = FinancePage(store)
+        self.initiatives = InitiativesPage(store)
         self.pages = QStackedWidget()
         self.rail = QListWidget()
         self.rail.setAccessibleName(self.tr("Pages"))
@@ -40,7 +41,7 @@ class Workspace(QSplitter):
         self.assumptions.wanted.connect(self.reveal)
         for title, picture, page in (
             (self.tr("Baseline"), "users", BaselinePage(store)),
-            (self.tr("Initiatives"), "rocket", InitiativesPage(store)),
+            (self.tr("Initiatives"), "rocket", self.initiatives),
             (self.tr("Links"), "link-2", LinksPage(store)),
             (self.tr("Finance"), "coins", self.finance),
             (self.tr("Assumptions"), "clipboard-list", self.assumptions),

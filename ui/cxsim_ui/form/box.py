@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -88,11 +88,21 @@ class Box(QLineEdit):
     def _edited(self, _text: str) -> None:
         self._listener.box_edited(self)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the key that shows more from whatever else it means around here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._shows_more(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _shows_more(self, event: QKeyEvent) -> bool:
+        down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        return event.key() == Qt.Key.Key_F4 or bool(down and self._steps)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, finish, restore, undo, or type."""
         key = Qt.Key(event.key())
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key == Qt.Key.Key_F4 or (key == Qt.Key.Key_Down and alt):
+        if self._shows_more(event):
             self._listener.box_opened(self)
         elif self._steps and key in _ARROWS:
             self._listener.box_stepped(self, _ARROWS[key] * _fineness(event.modifiers()))

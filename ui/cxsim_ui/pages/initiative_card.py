@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cxsim_models.initiative import Initiative
@@ -18,10 +20,12 @@ from cxsim_ui.form.row import Row
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import department_label, kpi_label, tr
+from cxsim_ui.pages.card_moving import CardMoving
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import Superseded, superseded
 from cxsim_ui.pages.timing_line import TIMING, TimingLine
+from cxsim_ui.pages.worth import Worth
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
 from cxsim_ui.theme import SPACE, restyle
@@ -30,9 +34,14 @@ _DEPARTMENTS = ("marketing", "operations", "finance", "human resources")
 
 
 class InitiativeCard(Card):
-    """Shows one initiative; what differs from before is set, lists are made anew where their parts changed."""
+    """Shows one initiative; what differs from before is set, lists are made anew where their parts changed.
 
-    def __init__(self, store: Store, index: int) -> None:
+    `cards` are those among which it can be moved, in order; `moved` says that it was.
+    """
+
+    moved = Signal()
+
+    def __init__(self, store: Store, index: int, cards: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__()
         self.store = store
         self.at = Anchor(("initiatives", index))
@@ -55,13 +64,26 @@ class InitiativeCard(Card):
         self._ends = TwoEnds(self.name, self._worth)
         self.header.addWidget(self._ends, 1)
         actions: list[tuple[str, Callable[[], object]]] = [
+            (tr("Move up"), lambda: self._move(-1)),
+            (tr("Move down"), lambda: self._move(1)),
             (tr("Duplicate initiative"), self._duplicate),
             (tr("Remove initiative"), self._remove),
         ]
         more = menu_button(tr("More about this initiative"), actions)
         self.menu = more.menu()
+        self._up, self._down = self.menu.actions()[:2]
+        # Shown, not bound: the card takes the keys itself, wherever in it the focus is.
+        self._up.setText(f"{self._up.text()}\tAlt+↑")
+        self._down.setText(f"{self._down.text()}\tAlt+↓")
+        self.menu.aboutToShow.connect(self._offer_moves)
         self.header.addWidget(more)
+        self._moving = CardMoving(self, cards, self._move, store.end_gesture)
         self.make_foldable()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, and where to grab it."""
+        super().paintEvent(event)
+        self._moving.paint()
 
     def put(self, place: edits.Place) -> None:
         """The part stands at `place` now; the rows follow."""
@@ -77,10 +99,11 @@ class InitiativeCard(Card):
         """The initiative's id in the document."""
         return self._initiative.id if self._initiative is not None else ""
 
-    def show_worth(self, text: str) -> None:
-        """What the initiative is worth alone, at the end of the header; rich text, may be empty."""
-        if text != self._worth.text():
-            self._worth.setText(text)
+    def show_worth(self, worth: Worth) -> None:
+        """What the initiative is worth, at the end of the header."""
+        self._worth.setToolTip(worth.tooltip)
+        if worth.text != self._worth.text():
+            self._worth.setText(worth.text)
             self._ends.refit()
 
     def build_body(self, column: QVBoxLayout) -> None:
@@ -251,6 +274,17 @@ class InitiativeCard(Card):
         assert self._initiative is not None
         name = tr("{name} (copy)").format(name=self._initiative.title)
         self.store.edit(edits.duplicate(self.store.scenario, self.at.place, name), tr("Duplicate initiative"))
+
+    def _offer_moves(self) -> None:
+        index = int(self.at.place[1])
+        self._up.setEnabled(index > 0)
+        self._down.setEnabled(index < len(self.store.scenario.initiatives) - 1)
+
+    def _move(self, by: int, gesture: object | None = None) -> None:
+        scenario = self.store.scenario
+        if 0 <= int(self.at.place[1]) + by < len(scenario.initiatives):
+            self.store.edit(edits.moved(scenario, self.at.place, by), tr("Move initiative"), gesture)
+            self.moved.emit()
 
     def _remove(self) -> None:
         self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove initiative"))
