@@ -53,6 +53,9 @@ class BoxesOwner(Protocol):
     def more_wanted(self) -> None:
         """Show everything about the estimate."""
 
+    def data_pasted(self, text: str) -> None:
+        """Several cells or lines were pasted into a box, which still shows them."""
+
 
 class EstimateBoxes:
     """Shows an estimate in one box or three, and understands what is typed, key by key.
@@ -153,6 +156,8 @@ class EstimateBoxes:
         box = Box(self, self._undo_stack, self._parent, role=role if role != "likely" else "", steps=True)
         box.setAccessibleName(name)
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if not self._plain:
+            box.takes_cells = self._owner.data_pasted
         return box
 
     def _which(self, box: Box) -> str:

@@ -11,12 +11,15 @@ from cxsim_models.estimate_shape import widened
 from cxsim_models.reason import first_reason
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
+from cxsim_ui.form.data_pasting import open_data
 from cxsim_ui.form.evidence_popover import tabs_for
 from cxsim_ui.form.kinds import SURVEYS, as_kind, asked, number_label, offered, with_numbers
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import moved
 from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.form.roulette import RoulettePopover
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
 from cxsim_ui.form.words import choice_label, tr
@@ -96,6 +99,7 @@ class EstimateDetails(Popover):
         column.addLayout(self._grid)
         column.addWidget(self._error)
         column.addLayout(self._shape())
+        column.addLayout(self._other_ways())
         line = QFrame()
         line.setProperty("role", "line")
         column.addWidget(line)
@@ -114,6 +118,29 @@ class EstimateDetails(Popover):
         self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
         add_field(grid, 0, tr("Shape"), self.kind_choice)
         return grid
+
+    def _other_ways(self) -> QHBoxLayout:
+        self.chips = QuietButton(tr("Put chips into bins…"), self, link=True)
+        self.chips.clicked.connect(self._open_chips)
+        self.data = QuietButton(tr("Paste data…"), self, link=True)
+        self.data.clicked.connect(self._open_data)
+        ways = QHBoxLayout()
+        ways.setContentsMargins(LABELS + 8, 0, 0, 0)
+        ways.setSpacing(16)
+        for way in (self.chips, self.data):
+            ways.addWidget(way)
+        ways.addStretch()
+        return ways
+
+    def _open_chips(self) -> None:
+        button = self._row.button
+        self.close()
+        if button is not None:
+            RoulettePopover(self._row).open_under(button)
+
+    def _open_data(self) -> None:
+        self.close()
+        open_data(self._row)
 
     def _register(self) -> QGridLayout:
         grid = fields_grid()

@@ -10,6 +10,7 @@ from cxsim_models.reason import first_reason
 from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.boxes import EstimateBoxes
+from cxsim_ui.form.data_pasting import take_data
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import Field
@@ -173,6 +174,10 @@ class EstimateRow(Row):
         )
         details.open_under(self.button)
         return details
+
+    def data_pasted(self, text: str) -> None:
+        """A column was pasted into a box."""
+        take_data(self, text)
 
     def awaken(self) -> None:
         """Put the slider and the button where so far they were only painted."""
