@@ -253,18 +253,19 @@ class InitiativeCard(Card):
         """Add a shift on `kpi`, ready to be typed."""
         index = int(self.at.place[1])
         self.store.edit(edits.add_shift(self.store.scenario, index, kpi, point), tr("Add shift"))
-        self._shifts[-1].setFocus()
-        self._shifts[-1].boxes.likely.selectAll()
+        self._shifts[-1].ask().setFocus()
 
     def _add_cost(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_cost(self.store.scenario, index, ""), tr("Add cost"))
         self._costs[-1].start_typing()
+        self._costs[-1].ask()
 
     def _add_benefit(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_benefit(self.store.scenario, index, ""), tr("Add benefit"))
         self._benefits[-1].start_typing()
+        self._benefits[-1].ask()
 
     def _switch(self, on: bool) -> None:
         new = edits.with_field(self.store.scenario, (*self.at.place, "enabled"), on)

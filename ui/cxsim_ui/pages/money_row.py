@@ -1,9 +1,10 @@
 """One line of money on an initiative: a cost, or a benefit that no KPI explains."""
 
+from itertools import pairwise
 from typing import get_args
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
@@ -55,9 +56,12 @@ class MoneyRow(EstimateRow):
         self.when = QuietButton("", self, name=tr("{label}: when it falls").format(label=label))
         self.when.clicked.connect(self.open_when)
         self.boxes.likely.setProperty("role", "amount")
-        for first, second in ((self.line_name, self._category), (self._category, self.when)):
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the widgets into the order of the line: in whatever they were put before, Qt forgot the order."""
+        super().showEvent(event)
+        for first, second in pairwise((self.line_name, self._category, self.when, *self.boxes.asked)):
             self.setTabOrder(first, second)
-        self.setTabOrder(self.when, self.boxes.likely)
 
     def show_line(self, line: Cost | OtherBenefit) -> None:
         """Show the line."""
