@@ -202,6 +202,13 @@ def add_cost(scenario: Scenario, initiative: int, name: str, category: CostCateg
     return _inserted(scenario, ("initiatives", initiative, "costs"), cost)
 
 
+def add_costs(scenario: Scenario, initiative: int, costs: tuple[Cost, ...]) -> Scenario:
+    """`scenario` with more cost lines, behind those that are there."""
+    place: Place = ("initiatives", initiative, "costs")
+    new: Scenario = _replaced(scenario, place, (*value_at(scenario, place), *costs))
+    return _carried(scenario, new, lambda at: at)
+
+
 def add_benefit(scenario: Scenario, initiative: int, name: str) -> Scenario:
     """`scenario` with one more directly typed benefit, monthly."""
     return _inserted(scenario, ("initiatives", initiative, "benefits"), OtherBenefit(name=name, amount=fixed(0)))

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from cxsim_models.initiative import Initiative
+from cxsim_models.initiative import Cost, Initiative
 from cxsim_models.keys import key, keyed
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
@@ -15,12 +15,14 @@ from cxsim_ui.amounts import symbol
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button, section
 from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.pasted_numbers import several_cells
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import department_label, kpi_label, tr
 from cxsim_ui.pages.card_moving import CardMoving
+from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import Superseded, superseded
@@ -66,6 +68,7 @@ class InitiativeCard(Card):
         actions: list[tuple[str, Callable[[], object]]] = [
             (tr("Move up"), lambda: self._move(-1)),
             (tr("Move down"), lambda: self._move(1)),
+            (tr("Paste costs from a spreadsheet…"), self.paste_costs),
             (tr("Duplicate initiative"), self._duplicate),
             (tr("Remove initiative"), self._remove),
         ]
@@ -77,6 +80,9 @@ class InitiativeCard(Card):
         self._down.setText(f"{self._down.text()}\tAlt+↓")
         self.menu.aboutToShow.connect(self._offer_moves)
         self.header.addWidget(more)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
         self._moving = CardMoving(self, cards, self._move, store.end_gesture)
         self.make_foldable()
 
@@ -210,7 +216,9 @@ class InitiativeCard(Card):
         self._costs = self._costs[: len(initiative.costs)]
         for i in range(len(self._costs), len(initiative.costs)):
             label = tr("Cost {number}").format(number=i + 1)
-            self._costs.append(MoneyRow(self.store, self.at, ("costs", i), initiative.costs[i], label))
+            row = MoneyRow(self.store, self.at, ("costs", i), initiative.costs[i], label)
+            row.table_pasted.connect(self.paste_costs)
+            self._costs.append(row)
         self._benefits = self._benefits[: len(initiative.benefits)]
         for i in range(len(self._benefits), len(initiative.benefits)):
             label = tr("Benefit {number}").format(number=i + 1)
@@ -227,6 +235,7 @@ class InitiativeCard(Card):
         shift.set_menu(self.kpis)
         cost = QuietButton(tr("Add cost"), link=True)
         cost.clicked.connect(self._add_cost)
+        cost.setToolTip(tr("Or copy the lines of a spreadsheet, and press Ctrl+V here"))
         benefit = QuietButton(tr("Add benefit"), link=True)
         benefit.clicked.connect(self._add_benefit)
         for button in (shift, cost, benefit):
@@ -254,6 +263,25 @@ class InitiativeCard(Card):
         index = int(self.at.place[1])
         self.store.edit(edits.add_shift(self.store.scenario, index, kpi, point), tr("Add shift"))
         self._shifts[-1].ask().setFocus()
+
+    def paste_costs(self, text: str = "") -> CostDialog:
+        """Show what a table of costs means, `text` or what the clipboard has, and add its good rows."""
+        dialog = CostDialog(self, self.store.scenario.currency, self._add_costs)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pasted = text or QApplication.clipboard().text()
+        dialog.show_text(pasted if several_cells(pasted) else "")
+        dialog.open()
+        return dialog
+
+    def _paste(self) -> None:
+        if several_cells(QApplication.clipboard().text()):
+            self.paste_costs()
+
+    def _add_costs(self, costs: tuple[Cost, ...]) -> None:
+        index = int(self.at.place[1])
+        self.store.edit(edits.add_costs(self.store.scenario, index, costs), tr("Paste costs"))
+        if not self.unfolded:
+            self.unfold(True)
 
     def _add_cost(self) -> None:
         index = int(self.at.place[1])

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import get_args
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QShowEvent
 from PySide6.QtWidgets import QMenu
 
@@ -33,7 +33,12 @@ _INSET = 4
 
 
 class MoneyRow(EstimateRow):
-    """Name, category and timing left, the amount right; on a narrow page in two lines."""
+    """Name, category and timing left, the amount right; on a narrow page in two lines.
+
+    `table_pasted` carries what was pasted into the name where that is a table.
+    """
+
+    table_pasted = Signal(str)
 
     def __init__(self, store: Store, at: Anchor, trail: edits.Place, line: Cost | OtherBenefit, label: str) -> None:
         field = field_of(type(line), "amount")
@@ -48,6 +53,7 @@ class MoneyRow(EstimateRow):
             store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet"
         )
         self.line_name.setPlaceholderText(label)
+        self.line_name.takes_cells = self._take_table
         self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
         self._category.setVisible(isinstance(line, Cost))
         self.menu = QMenu(self._category)
@@ -171,6 +177,11 @@ class MoneyRow(EstimateRow):
             action.setChecked(category == present.category)
             group.addAction(action)
             action.triggered.connect(lambda _=False, category=category: self._set_category(category))
+
+    def _take_table(self, text: str) -> None:
+        assert self._shown is not None
+        self.line_name.show_text(self._shown.name)
+        self.table_pasted.emit(text)
 
     def _set_category(self, category: str) -> None:
         place = (*self.at.place, *self._line, "category")
