@@ -1,6 +1,7 @@
 """Initiatives change places and say what each of them adds, under real keys and a real mouse."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 import cxsim
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
+from cxsim_ui.main_window import MainWindow
 from cxsim_ui.pages import InitiativesPage
 from cxsim_ui.picture import picture_of
 from cxsim_ui.runner import Shown
@@ -36,6 +38,11 @@ def page(store: Store, qtbot: QtBot) -> Iterator[InitiativesPage]:
     shown_page(qtbot, page, 520)
     yield page
     page.stop()
+
+
+def document_of_two() -> dict[str, Any]:
+    whole = document()
+    return whole | {"initiatives": [*whole["initiatives"], {"id": "other", "costs": [{"amount": 5000}]}]}
 
 
 def names(page: InitiativesPage) -> list[str]:
@@ -133,3 +140,13 @@ def test_nothing_is_sought_out_of_sight(page: InitiativesPage, store: Store, qtb
         page.look_at(at_rest(store.scenario))
     with qtbot.waitSignal(page.worths.found, timeout=20_000):
         page.show()
+
+
+def test_the_window_finds_them_when_its_picture_rests(main_window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(main_window):
+        main_window.show()
+    main_window.start(None)
+    main_window.store.open(Scenario.model_validate(document_of_two()), None)
+    page = main_window.workspace.initiatives
+    qtbot.waitUntil(lambda: len(page.cards) == 2 and worth_of(page, 1) != "", timeout=60_000)
+    assert worth_of(page, 0).startswith("NPV alone <b>")

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -29,6 +29,7 @@ from cxsim_ui.pages.when import when_text
 from cxsim_ui.theme import SPACE, palette
 
 _PASTED = 92
+_PADDING = 18
 _NAME, _CATEGORY, _AMOUNT, _WHEN, _REMARK = range(5)
 
 
@@ -38,7 +39,7 @@ class CostDialog(QDialog):
     def __init__(self, parent: QWidget, currency: str, chosen: Callable[[tuple[Cost, ...]], None]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Paste costs from a spreadsheet"))
-        self.resize(860, 520)
+        self.resize(900, 540)
         self._chosen = chosen
         self.read: PastedCosts | None = None
         explanation = QLabel(
@@ -92,6 +93,11 @@ class CostDialog(QDialog):
             self._chosen(self.read.costs)
             super().accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remarks wrap otherwise."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_rows)
+
     def _read(self) -> None:
         self._rest.stop()
         self.read, error = None, ""
@@ -108,10 +114,22 @@ class CostDialog(QDialog):
         self.table.setRowCount(len(rows))
         for i, row in enumerate(rows):
             self._show_row(i, row)
+        # Remarks wrap, and how wide they may be is known only once the table is laid out.
+        QTimer.singleShot(0, self, self._fit_rows)
         count = len(self.read.costs) if self.read is not None else 0
         text = tr("Add 1 cost") if count == 1 else tr("Add {count} costs")
         self.use.setText(text.format(count=count) if count else tr("Add costs"))
         self.use.setEnabled(count > 0)
+
+    def _fit_rows(self) -> None:
+        """As high as the remarks need; Qt forgets the padding around them."""
+        metrics = self.table.fontMetrics()
+        room = QRect(0, 0, self.table.columnWidth(_REMARK) - _PADDING, 10_000)
+        for row in range(self.table.rowCount()):
+            remark = self.table.item(row, _REMARK)
+            text = remark.text() if remark is not None else ""
+            height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text or "–").height()
+            self.table.setRowHeight(row, height + _PADDING)
 
     def _show_row(self, index: int, row: PastedCost) -> None:
         colours, cost = palette(), row.cost
@@ -145,7 +163,6 @@ def _table(currency: str) -> QTableWidget:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
     table.setWordWrap(True)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
