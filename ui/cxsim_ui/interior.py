@@ -120,9 +120,9 @@ class Interior(QObject):
         workspace.inventory.show_result(shown.result, shown.final)
         self.futures.look_at(shown)
         self.status.show_run(shown)
+        workspace.initiatives.look_at(shown)
         if shown.final:
             self.looking.look_at(shown)
-            workspace.initiatives.look_at(shown.scenario)
             self.review.look_at_result(shown.scenario, shown.result)
 
     def remember(self) -> None:
