@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
             self.show_start_page()
         else:
             self.recovery_bar.show_offer()
+        if file is None and not self.memory.recent and self.memory.session is None:
+            self.guide.invite()
 
     def _fill(self) -> None:
         # Imported here, because the engine and the charts take longer to load than a window to appear.
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         """Everything that speaks the user's language."""
         from cxsim_ui.actions import Actions, Commands
         from cxsim_ui.futures.futures import Futures
+        from cxsim_ui.guide.guide import Guide
         from cxsim_ui.looking import Looking
         from cxsim_ui.recovery_bar import RecoveryBar
         from cxsim_ui.review import Review
@@ -104,10 +107,13 @@ class MainWindow(QMainWindow):
         self.workspace.consequences.stage.arrange(self.memory.text("charts"))
         self.futures = Futures(self.store, self.workspace.consequences.outcome, self)
         self._scenarios = scenarios = QWidget()
+        self.guide = Guide(self.store, self.documents, self.workspace, scenarios)
         column = QVBoxLayout(scenarios)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
+        column.addWidget(self.guide.invitation)
+        column.addWidget(self.guide.bar)
         column.addWidget(self.workspace, 1)
         self._views = QStackedWidget()
         self._views.addWidget(scenarios)
@@ -122,6 +128,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             help=self.show_help,
+            guide=self._show_guide,
             present=self.present,
             reduce_motion=lambda less: self.memory.store_text("reduced motion", "yes" if less else ""),
             scheme=self.choose_scheme,
@@ -143,6 +150,8 @@ class MainWindow(QMainWindow):
         self.review.chosen.connect(self._reveal)
         self.tabs.variant.chosen.connect(self._reveal)
         self.start_page.dismissed.connect(self.show_workspace)
+        self.start_page.guided.connect(self.guide.begin)
+        self.guide.wanted.connect(self.show_start_page)
 
     def choose_language(self, language: str) -> None:
         """English, French, or as the system has it; the window is made anew in it, the documents stay."""
@@ -226,6 +235,10 @@ class MainWindow(QMainWindow):
         if self._help is None:
             self._help = HelpWindow(self)
         self._help.open(topic)
+
+    def _show_guide(self) -> None:
+        self.show_workspace()
+        self.guide.resume()
 
     def show_about(self) -> None:
         """Version, and what the program does not do."""
