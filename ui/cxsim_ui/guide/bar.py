@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim_ui.form.icon_button import IconButton
 from cxsim_ui.guide.steps import STEPS, Step
@@ -23,8 +23,8 @@ class GuideBar(QFrame):
     further = Signal()
     back = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("role", "guide")
         self.trail = Trail()
         self.options: list[QPushButton] = []

@@ -1,8 +1,9 @@
 """Leads through a first scenario: opens the page, puts the focus into the row, and sees what is done."""
 
+from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,7 +11,7 @@ from cxsim.inventory import used_kpis
 from cxsim_ui import edits
 from cxsim_ui.documents import Documents
 from cxsim_ui.form.box import Box
-from cxsim_ui.form.words import inline, kpi_label
+from cxsim_ui.form.words import kpi_label
 from cxsim_ui.guide.bar import GuideBar, Option
 from cxsim_ui.guide.marks import ReadingMarks
 from cxsim_ui.guide.steps import STEPS, Step, Task, begun, first_open, place_of, tasks
@@ -22,7 +23,7 @@ from cxsim_ui.workspace import Workspace
 _STEP = "guide step"
 """The dynamic property of a document that says at which step its guide stands; none: it has no guide."""
 
-_MOVABLE = ("fcr", "csat", "churn", "contact_rate")
+_MOVABLE = ("fcr", "csat", "churn")
 """What a first initiative is offered to move."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,18 +39,19 @@ class Guide(QObject):
     wanted = Signal()
 
     def __init__(self, store: Store, documents: Documents, workspace: Workspace, around: QWidget) -> None:
-        self.bar = GuideBar()
+        self.bar = GuideBar(around)
         super().__init__(self.bar)
         self._store = store
         self._documents = documents
         self._workspace = workspace
-        self._marks = ReadingMarks(workspace.consequences)
-        self.invitation = Notice("rocket", "accent")
+        self.marks = ReadingMarks(workspace.consequences)
+        self.invitation = Notice("rocket", "accent", around)
         self._watched: Box | None = None
         self._shortcut = QShortcut(QKeySequence("Ctrl+Return"), around)
         self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut.activated.connect(self.go_on)
         around.installEventFilter(self)
+        documents.opened.connect(self.invitation.hide)
         self.bar.left.connect(self.leave)
         self.bar.further.connect(self.go_on)
         self.bar.back.connect(lambda: self.go(STEPS[max(STEPS.index(self.step or STEPS[0]) - 1, 0)]))
@@ -142,11 +144,11 @@ class Guide(QObject):
         self._shortcut.setEnabled(step is not None)
         if step is None:
             self.bar.hide()
-            self._marks.show_over(False)
+            self.marks.show_over(False)
             return
         done = frozenset(each for each in STEPS if not tasks(scenario, each))
         self.bar.show_step(step, done, sentence(scenario, step), self._options(step))
-        self._marks.show_over(step == "result" and step in done)
+        self.marks.show_over(step == "result" and step in done)
 
     def _options(self, step: Step) -> list[Option]:
         task = self._task(step)
@@ -157,7 +159,7 @@ class Guide(QObject):
         if task.kind == "shift":
             used = used_kpis(self._store.scenario)
             offered = [kpi for kpi in _MOVABLE if kpi in used] or [_MOVABLE[0]]
-            return [(kpi_label(kpi), lambda kpi=kpi: self._add_shift(kpi)) for kpi in offered]
+            return [(kpi_label(kpi), partial(self._add_shift, kpi)) for kpi in offered]
         return [(tr("Add a cost"), self._add_cost)] if task.kind == "cost" else []
 
     def _task(self, step: Step) -> Task | None:
@@ -198,7 +200,10 @@ class Guide(QObject):
         first = next((row for card in page.departments for row in card.rows if row.kpi.id in used), None)
         if self.step == "inventory" and first is not None and page.isVisible():
             page.go_to(first.kpi.id)
-            page.area.ensureWidgetVisible(first, 0, page.area.viewport().height() // 2)
+            # A third of the way down, with its department's heading above it.
+            too_low = first.mapTo(page.area, QPoint()).y() - page.area.height() // 3
+            bar = page.area.verticalScrollBar()
+            bar.setValue(bar.value() + too_low)
 
     def _focus(self, widget: QWidget) -> None:
         # What reveals a row does so once more after the events under way: this comes last.

@@ -14,8 +14,10 @@ class ReadingMarks(QWidget):
     """1 beside the headline, 2 beside the dots, 3 beside the threshold; lets the mouse through."""
 
     def __init__(self, panel: ConsequencesPanel) -> None:
-        self._page = panel.widget()
-        super().__init__(self._page)
+        super().__init__(panel.widget())
+        page = panel.widget()
+        assert page is not None
+        self._page = page
         self._panel = panel
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()

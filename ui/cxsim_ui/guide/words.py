@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cxsim_models.kpis import KPIS
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
 from cxsim_ui.form.fields import field_of
@@ -33,16 +34,16 @@ def sentence(scenario: Scenario, step: Step) -> tuple[str, str]:
         return _result(bool(open_))
     if not open_:
         return _done(step)
-    return _to_do(open_)
-
-
-def _to_do(open_: tuple[Task, ...]) -> tuple[str, str]:
     if open_[0].kind == "figure":
         return _figures(open_)
+    return _size(scenario) if open_[0].kind == "size" else _to_do(open_[0].kind)
+
+
+def _to_do(kind: Kind) -> tuple[str, str]:
     said: dict[Kind, tuple[str, str]] = {
         "measured": (
             tr("Switch on the KPIs that your company measures."),
-            tr("What somebody measures needs no guess; the others stay published averages."),
+            tr("What somebody measures needs no guess; the rest stays an estimate."),
         ),
         "segment": (
             tr("Add a segment of customers who behave alike."),
@@ -64,10 +65,6 @@ def _to_do(open_: tuple[Task, ...]) -> tuple[str, str]:
             tr("Choose what it should move."),
             tr("Links carry the shift from the score to the money."),
         ),
-        "size": (
-            tr("Type how far, at full effect: low / likely / high, such as 2 / 4 / 7."),
-            tr("Begin with the ends: they are where surprises come from."),
-        ),
         "cost": (
             tr("Add what it costs."),
             tr("Without a cost there is no return to speak of."),
@@ -77,7 +74,19 @@ def _to_do(open_: tuple[Task, ...]) -> tuple[str, str]:
             tr("It is paid up front unless you say when."),
         ),
     }
-    return said[open_[0].kind]
+    return said[kind]
+
+
+def _size(scenario: Scenario) -> tuple[str, str]:
+    kpi = KPIS.get(scenario.initiatives[-1].shifts[0].kpi)
+    falls = kpi is not None and kpi.better == "down"
+    what = tr("Type how far, at full effect: low / likely / high, such as {example}.")
+    return (
+        what.format(example="-3 / -2 / -1" if falls else "2 / 4 / 7"),
+        tr("Less is better here: a drop has a minus sign.")
+        if falls
+        else tr("Begin with the ends: they are where surprises come from."),
+    )
 
 
 def _figures(open_: tuple[Task, ...]) -> tuple[str, str]:
