@@ -9,6 +9,7 @@ from cxsim_models.problem import Problem
 from cxsim_ui.documents import Documents
 from cxsim_ui.form.sentences import problem_line
 from cxsim_ui.futures.futures import Futures
+from cxsim_ui.guide.guide import Guide
 from cxsim_ui.looking import Looking
 from cxsim_ui.recovery_bar import RecoveryBar
 from cxsim_ui.review import Review
@@ -42,10 +43,13 @@ class Interior(QObject):
         self.looking = Looking(store, panel.stage, self)
         self.futures = Futures(store, panel.outcome, window)
         self._scenarios = QWidget()
+        self.guide = Guide(store, documents, self.workspace, self._scenarios)
         column = QVBoxLayout(self._scenarios)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
+        column.addWidget(self.guide.invitation)
+        column.addWidget(self.guide.bar)
         column.addWidget(self.workspace, 1)
         self._views = QStackedWidget()
         self._views.addWidget(self._scenarios)
@@ -59,6 +63,8 @@ class Interior(QObject):
         self.review.chosen.connect(self.reveal)
         self.tabs.variant.chosen.connect(self.reveal)
         self.start_page.dismissed.connect(self.show_workspace)
+        self.start_page.guided.connect(self.guide.begin)
+        self.guide.wanted.connect(self.show_start_page)
 
     @property
     def starting(self) -> bool:
@@ -74,6 +80,11 @@ class Interior(QObject):
     def show_workspace(self) -> None:
         """Back to the scenario that is in sight."""
         self._views.setCurrentWidget(self._scenarios)
+
+    def show_guide(self) -> None:
+        """On with the first scenario, or to where one is begun."""
+        self.show_workspace()
+        self.guide.resume()
 
     def reveal(self, place: str) -> None:
         """Show the row of a place, as problems write it."""

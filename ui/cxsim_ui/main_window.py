@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
         self.runner.start()
         if not self.documents.open_first(file):
             self.documents.open_first(None)
+        if file is None and not self.memory.recent and self.memory.session is None:
+            self.interior.guide.invite()
         if file is None and len(self.documents.orphans()) > 1:
             self.show_start_page()
         else:
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             about=self.show_about,
             help=self.show_help,
+            guide=self.interior.show_guide,
             present=self.present,
             reduce_motion=lambda less: self.memory.store_text("reduced motion", "yes" if less else ""),
             scheme=self.choose_scheme,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_ui.documents import Documents
+from cxsim_ui.guide.entry import GuideEntry
 from cxsim_ui.recovered_work import RecoveredWork
 from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import Entry, samples, templates
@@ -20,9 +21,13 @@ GAP = SPACE * 3 // 2
 
 
 class StartPage(QScrollArea):
-    """Tiles to begin with. `dismissed` when the user goes back to the open scenario."""
+    """Tiles to begin with. `dismissed` when the user goes back to the open scenario.
+
+    `guided` carries the template with which a guided first scenario is to begin.
+    """
 
     dismissed = Signal()
+    guided = Signal(str)
 
     def __init__(self, documents: Documents, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class StartPage(QScrollArea):
             tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
             tiles.append(tile)
         self._recent.fill(tiles)
+        # Before everything where nothing was done yet, else beneath the rest.
+        self.first_entry.setVisible(not tiles)
+        self.last_entry.setVisible(bool(tiles))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard: Tab goes to the first tile, Escape back to the scenario."""
@@ -80,6 +88,8 @@ class StartPage(QScrollArea):
         layout.addLayout(self._head())
         self.recovered = RecoveredWork(self._documents)
         layout.addWidget(self.recovered)
+        self.first_entry, self.last_entry = self._entry(), self._entry()
+        layout.addWidget(self.first_entry)
         self._recent = _Group(self.tr("Recent files"), "")
         self._templates = _Group(
             self.tr("Begin with your sector"),
@@ -94,6 +104,8 @@ class StartPage(QScrollArea):
         self._samples.fill([self._tile(entry, self.tr("Open the case")) for entry in samples()])
         for group in (self._recent, self._templates, self._samples):
             layout.addWidget(group)
+        self.last_entry.hide()
+        layout.addWidget(self.last_entry)
         layout.addStretch(2)
         content = QWidget()
         content.setProperty("role", "page")
@@ -103,6 +115,11 @@ class StartPage(QScrollArea):
         centred.addWidget(column, 1000)
         centred.addStretch(1)
         self.setWidget(content)
+
+    def _entry(self) -> GuideEntry:
+        entry = GuideEntry(templates())
+        entry.chosen.connect(self.guided)
+        return entry
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

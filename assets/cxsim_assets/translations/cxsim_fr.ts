@@ -28,6 +28,10 @@
       <translation>&amp;Fichier</translation>
     </message>
     <message>
+      <source>&amp;First scenario</source>
+      <translation>&amp;Premier scénario</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
     </message>
@@ -4474,6 +4478,233 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>… and {count} more</source>
       <translation>… et {count} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>guide</name>
+    <message>
+      <source>50 equally likely futures: hollow ones lose.</source>
+      <translation>50 futurs également probables : les cercles creux perdent.</translation>
+    </message>
+    <message>
+      <source>Add a cost</source>
+      <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+      <source>Add a segment of customers who behave alike.</source>
+      <translation>Ajoutez un segment de clients aux comportements proches.</translation>
+    </message>
+    <message>
+      <source>Add an initiative</source>
+      <translation>Ajouter une initiative</translation>
+    </message>
+    <message>
+      <source>Add cost</source>
+      <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+      <source>Add one thing that you would do, and name it.</source>
+      <translation>Ajoutez une action que vous mèneriez, et nommez-la.</translation>
+    </message>
+    <message>
+      <source>Add what it costs.</source>
+      <translation>Ajoutez ce qu’elle coûte.</translation>
+    </message>
+    <message>
+      <source>An estimate will do; Enter leads to the next.</source>
+      <translation>Une estimation suffit ; Entrée mène à la suivante.</translation>
+    </message>
+    <message>
+      <source>Another sector</source>
+      <translation>Autre secteur</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Situation</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>Begin with the ends: they are where surprises come from.</source>
+      <translation>Commencez par les extrêmes : les surprises viennent de là.</translation>
+    </message>
+    <message>
+      <source>Begin your first scenario: {sector}</source>
+      <translation>Commencer votre premier scénario : {sector}</translation>
+    </message>
+    <message>
+      <source>Choose it above.</source>
+      <translation>Choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Choose what it should move.</source>
+      <translation>Choisissez ce qu’elle doit faire bouger.</translation>
+    </message>
+    <message>
+      <source>Churn has a range. If yours is another one, type it; else go on.</source>
+      <translation>L’attrition a une fourchette. Si la vôtre est différente, saisissez-la ; sinon, continuez.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+      <source>Drag the line: how likely is that much or more?</source>
+      <translation>Faites glisser la ligne : quelle chance d’atteindre ce montant ?</translation>
+    </message>
+    <message>
+      <source>Every figure can be changed at any time.</source>
+      <translation>Tout chiffre peut être modifié à tout moment.</translation>
+    </message>
+    <message>
+      <source>Fill in what only you know: {figures}.</source>
+      <translation>Complétez ce que vous seul savez : {figures}.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>Five short steps with your own figures, from what you measure to what an initiative is worth. Choose your sector:</source>
+      <translation>Cinq étapes brèves avec vos propres chiffres, de ce que vous mesurez à ce que vaut une initiative. Choisissez votre secteur :</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation>Lacunes</translation>
+    </message>
+    <message>
+      <source>Give churn a range: low / likely / high, such as 10 / 15 / 20.</source>
+      <translation>Donnez une fourchette à l’attrition : bas / probable / haut, par exemple 10 / 15 / 20.</translation>
+    </message>
+    <message>
+      <source>How many of ten futures pay back in time.</source>
+      <translation>Combien de futurs sur dix rentabilisent à temps.</translation>
+    </message>
+    <message>
+      <source>How sure you are is half of the answer.</source>
+      <translation>Votre degré de certitude est la moitié de la réponse.</translation>
+    </message>
+    <message>
+      <source>Initiative</source>
+      <translation>Initiative</translation>
+    </message>
+    <message>
+      <source>Inventory</source>
+      <translation>Inventaire</translation>
+    </message>
+    <message>
+      <source>It is paid up front unless you say when.</source>
+      <translation>Il est payé au départ, sauf indication contraire.</translation>
+    </message>
+    <message>
+      <source>Leave the guide (Esc)</source>
+      <translation>Quitter le guide (Échap)</translation>
+    </message>
+    <message>
+      <source>Less is better here: a drop has a minus sign.</source>
+      <translation>Ici, moins vaut mieux : une baisse porte un signe moins.</translation>
+    </message>
+    <message>
+      <source>Links carry the shift from the score to the money.</source>
+      <translation>Les liens mènent de l’indicateur à l’argent.</translation>
+    </message>
+    <message>
+      <source>Name one thing that you would do, then press Enter.</source>
+      <translation>Nommez une action que vous mèneriez, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the projection can begin.</source>
+      <translation>Rien ne manque : la projection peut commencer.</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Since when and from what source can wait.</source>
+      <translation>Depuis quand et d’après quelle source peut attendre.</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <source>Switch on the KPIs that your company measures.</source>
+      <translation>Activez les indicateurs que votre entreprise mesure.</translation>
+    </message>
+    <message>
+      <source>Switch on whatever else you measure, or go on.</source>
+      <translation>Activez ce que vous mesurez d’autre, ou continuez.</translation>
+    </message>
+    <message>
+      <source>That is all it takes.</source>
+      <translation>C’est tout ce qu’il faut.</translation>
+    </message>
+    <message>
+      <source>The result weighs it against doing nothing.</source>
+      <translation>Le résultat la compare à ne rien faire.</translation>
+    </message>
+    <message>
+      <source>The right half follows every change: try other figures.</source>
+      <translation>La moitié droite suit chaque modification : essayez d’autres chiffres.</translation>
+    </message>
+    <message>
+      <source>There is no result of your own yet: a step before this one is still open.</source>
+      <translation>Vous n’avez pas encore de résultat : une étape précédente reste ouverte.</translation>
+    </message>
+    <message>
+      <source>This is a worked case. A first scenario of your own takes two minutes.</source>
+      <translation>Ceci est un cas complet. Un premier scénario à vous prend deux minutes.</translation>
+    </message>
+    <message>
+      <source>This is your result. Read it like this:</source>
+      <translation>Voici votre résultat. Il se lit ainsi :</translation>
+    </message>
+    <message>
+      <source>Type how far, at full effect: low / likely / high, such as {example}.</source>
+      <translation>Saisissez de combien, à plein effet : bas / probable / haut, par exemple {example}.</translation>
+    </message>
+    <message>
+      <source>Type the amount, such as 80000, or 60000 to 120000.</source>
+      <translation>Saisissez le montant, par exemple 80000, ou 60000 à 120000.</translation>
+    </message>
+    <message>
+      <source>What somebody measures needs no guess; the rest stays an estimate.</source>
+      <translation>Ce que l’on mesure ne se devine plus ; le reste demeure une estimation.</translation>
+    </message>
+    <message>
+      <source>Without a cost there is no return to speak of.</source>
+      <translation>Sans coût, on ne peut parler de retour.</translation>
+    </message>
+    <message>
+      <source>Without customers there is nothing to project.</source>
+      <translation>Sans clients, il n’y a rien à projeter.</translation>
+    </message>
+    <message>
+      <source>Your first scenario</source>
+      <translation>Votre premier scénario</translation>
+    </message>
+    <message>
+      <source>Your first scenario, in two minutes</source>
+      <translation>Votre premier scénario, en deux minutes</translation>
+    </message>
+    <message>
+      <source>{step}, done</source>
+      <translation>{step}, étape faite</translation>
+    </message>
+    <message>
+      <source>{step}, open</source>
+      <translation>{step}, étape ouverte</translation>
     </message>
   </context>
   <context>
