@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,14 @@ from pytestqt.qtbot import QtBot
 import cxsim
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
+from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.pages import InitiativesPage
+from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.picture import picture_of
 from cxsim_ui.runner import Shown
 from cxsim_ui.store import Store
-from tests.gui.pages import LEFT, document, press, shown_page
+from tests.gui.pages import LEFT, document, press, row, shown_page
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 ALT = Qt.KeyboardModifier.AltModifier
@@ -80,6 +83,21 @@ def test_menu_and_keys_move_a_card(page: InitiativesPage, store: Store, qtbot: Q
     for _ in range(4):
         store.undo_stack.undo()
     assert page.cards == [first, second, third]
+
+
+def test_a_small_window_keeps_its_keys(page: InitiativesPage, store: Store, qtbot: QtBot) -> None:
+    """Alt+Down opens a list there; it moved the card."""
+    shift = row(page, "First-contact resolution")
+    details = shift.open_details()
+    assert isinstance(details, EstimateDetails)
+    QApplication.clipboard().setText("Name\tAmount\nA\t5")
+    details.grade.setFocus()
+    qtbot.keyClick(details.grade, Qt.Key.Key_Down, ALT)
+    details.grade.hidePopup()
+    QTest.keySequence(details.chips, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert store.undo_stack.count() == 0
+    assert page.cards[0].findChild(CostDialog) is None
+    details.close()
 
 
 def test_a_header_is_dragged_to_another_place_in_one_step(page: InitiativesPage, store: Store) -> None:
