@@ -11,7 +11,7 @@ from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import Entry, samples, templates
 from cxsim_ui.theme import SPACE
 from cxsim_ui.tile import Tile
-from cxsim_ui.whereabouts import folder
+from cxsim_ui.whereabouts import changed, folder, moment
 
 WIDEST = 1480
 """Logical pixels beyond which the eye loses the row."""
@@ -42,7 +42,8 @@ class StartPage(QScrollArea):
         self.recovered.refresh()
         tiles = []
         for path in self._memory.recent[:COLUMNS]:
-            tile = Tile("history", path.name, folder(path), self.tr("Open the file"), short=True)
+            line = self.tr("{folder} · {time}").format(folder=folder(path), time=moment(changed(path)))
+            tile = Tile("history", path.name, line, self.tr("Open the file"), short=True)
             tile.setToolTip(str(path))
             tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
             tiles.append(tile)
@@ -63,6 +64,8 @@ class StartPage(QScrollArea):
         columns = COLUMNS if room >= COLUMNS * NARROWEST_TILE + (COLUMNS - 1) * GAP else COLUMNS // 2
         for group in (self._recent, self._templates, self._samples):
             group.set_columns(columns)
+        for entry in (self.first_entry, self.last_entry):
+            entry.fit(min(room, WIDEST - 6 * SPACE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""

@@ -1182,6 +1182,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <source>What is better service worth?</source>
       <translation>Que vaut un meilleur service ?</translation>
     </message>
+    <message>
+      <source>{folder} · {time}</source>
+      <translation>{folder} · {time}</translation>
+    </message>
   </context>
   <context>
     <name>StatusLine</name>

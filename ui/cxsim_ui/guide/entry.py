@@ -1,7 +1,6 @@
 """Where a first scenario begins: one click on the start page."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim.files.templates import BLANK
@@ -56,10 +55,9 @@ class GuideEntry(QFrame):
         self._arrange(len(entries) // 2)
         self._tint()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One line of sectors where there is room, else two."""
-        super().resizeEvent(event)
-        room = self.contentsRect().width() - 3 * SPACE
+    def fit(self, room: int) -> None:
+        """One line of sectors where `room` pixels are enough for it, else two."""
+        room -= 4 * SPACE
         needed = sum(button.sizeHint().width() + SPACE for button in self.buttons.values())
         self._arrange(len(self.buttons) if needed <= room else (len(self.buttons) + 1) // 2)
 
@@ -84,6 +82,8 @@ class GuideEntry(QFrame):
         self._columns = columns
         for index, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, index // columns, index % columns)
+        for column in range(len(self.buttons)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _tint(self) -> None:
         accent = palette().accent
