@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from cxsim.version import __version__
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
 from cxsim_ui.settings import Memory
@@ -198,15 +197,10 @@ class MainWindow(QMainWindow):
         self._help.open(topic)
 
     def show_about(self) -> None:
-        """Version, and what the program does not do."""
-        QMessageBox.about(
-            self,
-            self.tr("About cxsim"),
-            self.tr(
-                "<b>cxsim {version}</b><p>What a customer-experience initiative is worth, as a distribution."
-                "<p>Works offline: the program contains no network code.<p>MIT licence. Icons: Lucide (ISC)."
-            ).format(version=__version__),
-        )
+        """Version, licences, and what the program does not do."""
+        from cxsim_ui.about import AboutDialog
+
+        AboutDialog(self).open()
 
     def _opened(self) -> None:
         self.interior.show_workspace()

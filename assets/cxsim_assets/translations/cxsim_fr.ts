@@ -635,14 +635,6 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
   <context>
     <name>MainWindow</name>
     <message>
-      <source>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;What a customer-experience initiative is worth, as a distribution.&lt;p&gt;Works offline: the program contains no network code.&lt;p&gt;MIT licence. Icons: Lucide (ISC).</source>
-      <translation>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;Ce que vaut une initiative d’expérience client, sous forme de distribution.&lt;p&gt;Fonctionne hors ligne : le programme ne contient aucun code réseau.&lt;p&gt;Licence MIT. Icônes : Lucide (ISC).</translation>
-    </message>
-    <message>
-      <source>About cxsim</source>
-      <translation>À propos de cxsim</translation>
-    </message>
-    <message>
       <source>No recent files</source>
       <translation>Aucun fichier récent</translation>
     </message>
@@ -1342,6 +1334,49 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{file} in {folder} · {time}</source>
       <translation>{file} dans {folder} · {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About cxsim</source>
+      <translation>À propos de cxsim</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Parts and licences</source>
+      <translation>Composants et licences</translation>
+    </message>
+    <message>
+      <source>Qt and PySide6 are used under the LGPL, version 3, unchanged, as libraries of their own. You may put another build of them in their place: exchange the files in {folder}, or install another version of the package PySide6-Essentials. The licence allows you to take them apart for that purpose.</source>
+      <translation>Qt et PySide6 sont utilisés sous LGPL, version 3, sans modification, comme bibliothèques distinctes. Vous pouvez les remplacer par une autre version : échangez les fichiers de {folder}, ou installez une autre version du paquet PySide6-Essentials. La licence vous autorise à les décompiler à cette fin.</translation>
+    </message>
+    <message>
+      <source>The icons are by Lucide, with a few of our own among them; the licence lies beside them.</source>
+      <translation>Les icônes sont de Lucide, avec quelques-unes de notre main ; leur licence est jointe.</translation>
+    </message>
+    <message>
+      <source>Versions and licences as text, for a report of a mistake</source>
+      <translation>Versions et licences sous forme de texte, pour signaler une erreur</translation>
+    </message>
+    <message>
+      <source>What a customer-experience initiative is worth, as a distribution.</source>
+      <translation>Ce que vaut une initiative d’expérience client, sous forme de distribution.</translation>
+    </message>
+    <message>
+      <source>Works offline: the program contains no network code, so your figures stay here.</source>
+      <translation>Fonctionne hors ligne : le programme ne contient aucun code réseau, vos chiffres restent donc ici.</translation>
+    </message>
+    <message>
+      <source>cxsim itself is under the MIT licence. It is made of these parts, each under its own:</source>
+      <translation>cxsim lui-même est sous licence MIT. Il se compose de ces éléments, chacun sous la sienne :</translation>
     </message>
   </context>
   <context>
