@@ -38,7 +38,9 @@ class Looking(QObject):
             self._background.submit(lambda: insights_of(shown.result, wanted, course))
 
     def _forget(self) -> None:
+        """What was found is of another scenario."""
         self._shown = None
+        self._stage.forget()
 
     def _take(self, insights: Insights) -> None:
         if self._shown is not None and insights.result is self._shown.result:

@@ -39,7 +39,6 @@ class Stage(QWidget):
         }
         self._order = list(FIRST)
         self._picture: Picture | None = None
-        self._insights: Insights | None = None
         self.kpis.chosen.connect(self.wanted_changed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -116,10 +115,15 @@ class Stage(QWidget):
 
     def show_insights(self, insights: Insights) -> None:
         """Draw what was found at rest."""
-        self._insights = insights
         for chart in self._charts.values():
             if isinstance(chart, DeeperChart) and chart.name in self.wanted:
                 chart.show_insights(insights)
+
+    def forget(self) -> None:
+        """What was found says nothing about what is in sight now."""
+        for chart in self._charts.values():
+            if isinstance(chart, DeeperChart):
+                chart.forget()
 
     def _place(self) -> None:
         for chart in self._charts.values():
