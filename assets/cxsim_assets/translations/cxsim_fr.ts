@@ -372,6 +372,10 @@
       <translation>Gain, P10</translation>
     </message>
     <message>
+      <source>Uplift, P50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Uplift, P90</source>
       <translation>Gain, P90</translation>
     </message>
@@ -389,9 +393,8 @@
     </message>
     <message>
       <source>{name}: {without} without, {with_} with
-8 in 10 futures add {low} to {high}</source>
-      <translation>{name} : {without} sans, {with_} avec
-8 futurs sur 10 ajoutent {low} à {high}</translation>
+half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{without} → {with_}</source>
@@ -459,6 +462,10 @@
       <translation>Bas</translation>
     </message>
     <message>
+      <source>Mean NPV over the futures in which the input lies in its lowest tenth (hatched) or in its highest (filled). The line is the mean of all, {middle}. What moves together with the input moves along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NPV crosses 0 at {value}</source>
       <translation>La VAN passe par 0 à {value}</translation>
     </message>
@@ -487,8 +494,21 @@
       <translation>Ce qui détermine la VAN</translation>
     </message>
     <message>
-      <source>mean NPV where the input is in its highest tenth (filled) and lowest (hatched)</source>
-      <translation>VAN moyenne quand la donnée est dans son dixième haut (plein) ou bas (hachuré)</translation>
+      <source>filled: high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hatched: input low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{name}
+NPV {high} on average if it is delivered, {low} if not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}
@@ -499,6 +519,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{name}: delivered or not</source>
       <translation>{name} : aboutit ou non</translation>
+    </message>
+    <message>
+      <source>◆ NPV 0</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -596,12 +620,9 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Mois</translation>
     </message>
     <message>
-      <source>Month {month}: half above {middle}
-1 in 10 below {low}
-1 in 10 above {high}</source>
-      <translation>Mois {month} : la moitié au-dessus de {middle}
-1 sur 10 sous {low}
-1 sur 10 au-dessus de {high}</translation>
+      <source>Month {month}: {without} without the initiatives
+with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No KPI moves: add a shift to an initiative that is switched on.</source>
@@ -1073,6 +1094,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>après impôt</translation>
     </message>
     <message>
+      <source>all of the benefit is cash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pale: not cashable</source>
       <translation>pâle : non encaissable</translation>
     </message>
@@ -1091,6 +1116,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{count} smaller lines</source>
       <translation>{count} lignes mineures</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit is cash (solid)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the benefit is cash · pale: not counted</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
