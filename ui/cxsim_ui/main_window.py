@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.recovery_bar.wanted.connect(self.show_start_page)
         self.workspace.consequences.empty.wanted.connect(self._go_on)
         self.documents.opened.connect(self.review.checking.forget)
+        self.documents.opened.connect(self.looking.forget)
         self.review.chosen.connect(self._reveal)
         self.tabs.variant.chosen.connect(self._reveal)
         self.start_page.dismissed.connect(self.show_workspace)
