@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>Uplift, P50</source>
-      <translation type="unfinished" />
+      <translation>Gain, P50</translation>
     </message>
     <message>
       <source>Uplift, P90</source>
@@ -394,7 +394,8 @@
     <message>
       <source>{name}: {without} without, {with_} with
 half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {without} sans, {with_} avec
+la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</translation>
     </message>
     <message>
       <source>{without} → {with_}</source>
@@ -463,7 +464,7 @@ half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
     </message>
     <message>
       <source>Mean NPV over the futures in which the input lies in its lowest tenth (hatched) or in its highest (filled). The line is the mean of all, {middle}. What moves together with the input moves along.</source>
-      <translation type="unfinished" />
+      <translation>VAN moyenne des futurs où la donnée est dans son dixième le plus bas (hachuré) ou le plus haut (plein). Le trait est la moyenne de tous, {middle}. Ce qui varie avec la donnée varie aussi.</translation>
     </message>
     <message>
       <source>NPV crosses 0 at {value}</source>
@@ -495,11 +496,11 @@ half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
     </message>
     <message>
       <source>filled: high</source>
-      <translation type="unfinished" />
+      <translation>plein : haute</translation>
     </message>
     <message>
       <source>hatched: input low</source>
-      <translation type="unfinished" />
+      <translation>hachuré : donnée basse</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -508,7 +509,8 @@ half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
     <message>
       <source>{name}
 NPV {high} on average if it is delivered, {low} if not</source>
-      <translation type="unfinished" />
+      <translation>{name}
+VAN de {high} en moyenne si elle aboutit, de {low} sinon</translation>
     </message>
     <message>
       <source>{name}
@@ -522,7 +524,7 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
     <message>
       <source>◆ NPV 0</source>
-      <translation type="unfinished" />
+      <translation>◆ VAN 0</translation>
     </message>
   </context>
   <context>
@@ -622,7 +624,8 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Month {month}: {without} without the initiatives
 with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source>
-      <translation type="unfinished" />
+      <translation>Mois {month} : {without} sans les initiatives
+avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-dessus de {high}</translation>
     </message>
     <message>
       <source>No KPI moves: add a shift to an initiative that is switched on.</source>
@@ -1095,7 +1098,7 @@ with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source
     </message>
     <message>
       <source>all of the benefit is cash</source>
-      <translation type="unfinished" />
+      <translation>tout le bénéfice est encaissable</translation>
     </message>
     <message>
       <source>pale: not cashable</source>
@@ -1119,11 +1122,11 @@ with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source
     </message>
     <message>
       <source>{share} of the benefit is cash (solid)</source>
-      <translation type="unfinished" />
+      <translation>{share} du bénéfice est encaissable (plein)</translation>
     </message>
     <message>
       <source>{share} of the benefit is cash · pale: not counted</source>
-      <translation type="unfinished" />
+      <translation>{share} du bénéfice est encaissable · pâle : non compté</translation>
     </message>
   </context>
   <context>

@@ -1,7 +1,6 @@
 """Painted rows that share the height: a name at the left, something drawn in the middle, a figure at the right."""
 
 import math
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
