@@ -77,7 +77,7 @@ def fingers(qtbot: QtBot, window: MainWindow) -> Fingers:
 
 
 def begin(fingers: Fingers, window: MainWindow, template: str) -> None:
-    fingers.click(window.start_page.first_entry.buttons[template])
+    fingers.click(window.interior.start_page.first_entry.buttons[template])
 
 
 def page(window: MainWindow) -> str:
@@ -85,7 +85,7 @@ def page(window: MainWindow) -> str:
 
 
 def next_button(window: MainWindow) -> QPushButton:
-    return window.guide.bar.next_button
+    return window.interior.guide.bar.next_button
 
 
 def to_the_initiative(fingers: Fingers, window: MainWindow) -> None:
@@ -118,7 +118,7 @@ def test_sixty_presses_lead_from_the_start_page_to_a_distribution(
     window.runner.shown.connect(results.append)
     begin(fingers, window, "blank")
     to_the_result(fingers, window)
-    assert window.guide.step == "result"
+    assert window.interior.guide.step == "result"
     assert next_button(window).text() == "Finish"
     assert next_button(window).hasFocus()
     assert fingers.count <= PRESSES_AT_MOST
@@ -136,19 +136,19 @@ def test_sixty_presses_lead_from_the_start_page_to_a_distribution(
     assert [shift.kpi for shift in initiative.shifts] == ["fcr"]
     assert initiative.costs[0].amount.point == 80_000
     fingers.press(ENTER)
-    assert not window.guide.bar.isVisible()
+    assert not window.interior.guide.bar.isVisible()
 
 
 def test_each_step_opens_its_page_and_takes_the_focus_to_its_row(window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "telecom")
-    bar = window.guide.bar
-    assert (window.guide.step, page(window)) == ("inventory", "Inventory")
+    bar = window.interior.guide.bar
+    assert (window.interior.guide.step, page(window)) == ("inventory", "Inventory")
     assert fingers.focus.accessibleName() == "NPS: measured"
     assert next_button(window).text() == "Skip"
     fingers.press(Qt.Key.Key_Space)
     assert next_button(window).text() == "Next"
     fingers.click(next_button(window))
-    assert (window.guide.step, page(window)) == ("gaps", "Baseline")
+    assert (window.interior.guide.step, page(window)) == ("gaps", "Baseline")
     figures = {"Customers": "250000", "Spend": "420", "Gross margin": "55", "New customers": "3500"}
     for name, figure in figures.items():
         assert fingers.focus.accessibleName() == name
@@ -187,14 +187,14 @@ def test_every_edit_is_one_named_step_of_undo(window: MainWindow, fingers: Finge
     while stack.canUndo():
         window.actions_.undo.trigger()
     assert window.store.scenario.model_copy(update={"draws": {}}) == begun.model_copy(update={"draws": {}})
-    done = [step for step, button in window.guide.bar.trail.buttons.items() if button.property("done")]
+    done = [step for step, button in window.interior.guide.bar.trail.buttons.items() if button.property("done")]
     assert done == []
-    assert "a step before this one is still open" in window.guide.bar.text
+    assert "a step before this one is still open" in window.interior.guide.bar.text
 
 
 def test_a_mistake_is_not_passed_over(window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "blank")
-    fingers.click(window.guide.bar.trail.buttons["gaps"])
+    fingers.click(window.interior.guide.bar.trail.buttons["gaps"])
     box = fingers.focus
     fingers.type("many")
     assert fingers.focus is box
@@ -203,15 +203,15 @@ def test_a_mistake_is_not_passed_over(window: MainWindow, fingers: Fingers) -> N
 
 def test_escape_takes_back_what_is_typed_first_and_leaves_then(window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "blank")
-    fingers.click(window.guide.bar.trail.buttons["gaps"])
+    fingers.click(window.interior.guide.bar.trail.buttons["gaps"])
     before = window.store.scenario
     fingers.press(Qt.Key.Key_7)
     assert window.store.scenario is not before
     fingers.press(Qt.Key.Key_Escape)
     assert window.store.scenario is before
-    assert window.guide.bar.isVisible()
+    assert window.interior.guide.bar.isVisible()
     fingers.press(Qt.Key.Key_Escape)
-    assert not window.guide.bar.isVisible()
+    assert not window.interior.guide.bar.isVisible()
     assert window.store.scenario is before
     assert window.workspace.isAncestorOf(fingers.focus)
 
@@ -219,33 +219,33 @@ def test_escape_takes_back_what_is_typed_first_and_leaves_then(window: MainWindo
 def test_the_help_menu_resumes_where_something_is_still_to_do(window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "blank")
     to_the_initiative(fingers, window)
-    fingers.click(window.guide.bar.leave_button)
+    fingers.click(window.interior.guide.bar.leave_button)
     window.workspace.rail.setCurrentRow(3)
     window.actions_.guide.trigger()
-    assert window.guide.bar.isVisible()
-    assert (window.guide.step, page(window)) == ("initiative", "Initiatives")
+    assert window.interior.guide.bar.isVisible()
+    assert (window.interior.guide.step, page(window)) == ("initiative", "Initiatives")
 
 
 def test_where_nothing_is_to_do_the_help_menu_leads_to_a_new_beginning(window: MainWindow) -> None:
     window.documents.open_sample("first-contact")
     assert window.workspace.isVisible()
     window.actions_.guide.trigger()
-    assert window.start_page.isVisible()
-    assert not window.guide.bar.isVisible()
+    assert window.interior.start_page.isVisible()
+    assert not window.interior.guide.bar.isVisible()
 
 
 def test_back_next_and_skip_change_nothing(window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "blank")
     before = window.store.scenario
-    visited = [window.guide.step]
+    visited = [window.interior.guide.step]
     for _ in range(4):
         fingers.press(ENTER, Qt.KeyboardModifier.ControlModifier)
-        visited.append(window.guide.step)
+        visited.append(window.interior.guide.step)
     assert tuple(visited) == STEPS
     for step in reversed(STEPS[:-1]):
-        fingers.click(window.guide.bar.back_button)
-        assert window.guide.step == step
-    assert not window.guide.bar.back_button.isEnabled()
+        fingers.click(window.interior.guide.bar.back_button)
+        assert window.interior.guide.step == step
+    assert not window.interior.guide.bar.back_button.isEnabled()
     assert window.store.scenario is before
     assert not window.store.dirty
 
@@ -255,21 +255,21 @@ def test_the_guide_belongs_to_its_tab(window: MainWindow, fingers: Fingers) -> N
     guided = window.store.document
     fingers.press(Qt.Key.Key_Space)
     window.documents.open_sample("crm")
-    assert not window.guide.bar.isVisible()
+    assert not window.interior.guide.bar.isVisible()
     window.store.show(guided)
-    assert window.guide.bar.isVisible()
-    assert window.guide.step == "inventory"
+    assert window.interior.guide.bar.isVisible()
+    assert window.interior.guide.step == "inventory"
 
 
 def test_the_guide_outlives_a_change_of_language(window: MainWindow, fingers: Fingers, qapp: QApplication) -> None:
     before = QLocale()
     begin(fingers, window, "blank")
-    fingers.click(window.guide.bar.trail.buttons["gaps"])
+    fingers.click(window.interior.guide.bar.trail.buttons["gaps"])
     try:
         window.choose_language("fr")
         settle()
-        assert window.guide.step == "gaps"
-        assert window.guide.bar.isVisible()
+        assert window.interior.guide.step == "gaps"
+        assert window.interior.guide.bar.isVisible()
     finally:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)
@@ -279,7 +279,7 @@ def test_the_guide_outlives_a_change_of_language(window: MainWindow, fingers: Fi
 def test_numbers_stand_where_the_result_is_read(qtbot: QtBot, window: MainWindow, fingers: Fingers) -> None:
     begin(fingers, window, "blank")
     to_the_result(fingers, window)
-    panel, marks = window.workspace.consequences, window.guide.marks
+    panel, marks = window.workspace.consequences, window.interior.guide.marks
     qtbot.waitUntil(panel.headline.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: len(marks.places()) == 3, timeout=20_000)
     assert marks.isVisible()
@@ -291,16 +291,16 @@ def test_numbers_stand_where_the_result_is_read(qtbot: QtBot, window: MainWindow
     chart.set_threshold(chart.threshold + 100_000)
     assert marks.places()[2].x() > before
     assert line.y() < dots.y()
-    fingers.click(window.guide.bar.back_button)
+    fingers.click(window.interior.guide.bar.back_button)
     assert not marks.isVisible()
 
 
 def test_somebody_new_is_invited_once(window: MainWindow, fingers: Fingers) -> None:
-    invitation = window.guide.invitation
-    window.show_workspace()
+    invitation = window.interior.guide.invitation
+    window.interior.show_workspace()
     assert invitation.isVisible()
     fingers.click(invitation.buttons[0])
-    assert window.start_page.isVisible()
+    assert window.interior.start_page.isVisible()
     begin(fingers, window, "retail")
     assert not invitation.isVisible()
 

@@ -29,12 +29,12 @@ def window(qtbot: QtBot, main_window: MainWindow) -> MainWindow:
     window.show_start_page()
     qtbot.waitUntil(lambda: len(tiles(window)) == 16 and all(tile.height() > 40 for tile in tiles(window)))
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.start_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.interior.start_page)
     return window
 
 
 def tiles(window: MainWindow) -> list[Tile]:
-    return [tile for tile in window.start_page.findChildren(Tile) if tile.isVisible()]
+    return [tile for tile in window.interior.start_page.findChildren(Tile) if tile.isVisible()]
 
 
 def tile(window: MainWindow, title: str) -> Tile:
@@ -88,7 +88,7 @@ def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
         assert visited[-1] is not None
         qtbot.keyClick(visited[-1], Qt.Key.Key_Tab)
     page, *buttons = visited
-    assert page is window.start_page
+    assert page is window.interior.start_page
     assert [each.text() for each in buttons if isinstance(each, QPushButton)] == [
         "Open a file…",
         "Back to the scenario",
@@ -104,7 +104,7 @@ def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_first_scenario_comes_first_until_there_are_files(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    page = window.start_page
+    page = window.interior.start_page
     assert page.first_entry.isVisible()
     assert not page.last_entry.isVisible()
     assert page.first_entry.y() < tile(window, "Telecom").mapTo(page, QPoint()).y()
@@ -124,14 +124,14 @@ def test_a_recent_file_says_where_it_is_and_from_when(window: MainWindow, tmp_pa
     os.utime(path, (moment, moment))
     window.memory.remember(path)
     window.show_start_page()
-    (recent,) = (each for each in window.start_page.findChildren(Tile) if each.toolTip() == str(path))
+    (recent,) = (each for each in window.interior.start_page.findChildren(Tile) if each.toolTip() == str(path))
     assert recent.accessibleDescription() == f"{tmp_path} · 3/14/26 2:32\u202fPM"
 
 
 def test_escape_goes_back_as_soon_as_the_page_is_there(qtbot: QtBot, window: MainWindow) -> None:
     before = window.store.scenario
     focused = QApplication.focusWidget()
-    assert focused is window.start_page
+    assert focused is window.interior.start_page
     qtbot.keyClick(focused, Qt.Key.Key_Escape)
     assert window.workspace.isVisible()
     assert window.store.scenario is before
@@ -159,14 +159,16 @@ def test_a_file_can_be_chosen(
     path = tmp_path / "chosen.cxsim"
     cxsim.save(cxsim.new("loyalty"), path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    button = next(each for each in window.start_page.findChildren(QPushButton) if each.text() == "Open a file…")
+    button = next(
+        each for each in window.interior.start_page.findChildren(QPushButton) if each.text() == "Open a file…"
+    )
     qtbot.mouseClick(button, LEFT)
     assert window.store.path == path
     assert window.workspace.isVisible()
 
 
 def test_no_tile_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.start_page
+    page = window.interior.start_page
     for size in ((1024, 640), (1280, 720), (2560, 1440)):
         window.resize(*size)
         qtbot.waitUntil(lambda size=size: page.width() == size[0])
