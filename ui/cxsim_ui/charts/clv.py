@@ -68,7 +68,9 @@ class ClvChart(DeeperChart):
         return next((segment.title for segment in segments if segment.id == one.segment), one.segment)
 
     def _read_out(self, one: SegmentClv, currency: str) -> str:
-        text = self.tr("{name}: {without} without, {with_} with\nhalf of the futures add more than {middle}, 8 in 10 {low} to {high}")
+        text = self.tr(
+            "{name}: {without} without, {with_} with\nhalf of the futures add more than {middle}, 8 in 10 {low} to {high}"
+        )
         return text.format(
             name=self._title(one),
             without=exact_money(one.without, currency),
