@@ -403,6 +403,17 @@ la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</tr
     </message>
   </context>
   <context>
+    <name>CompanionButtons</name>
+    <message>
+      <source>Show another chart here</source>
+      <translation>Afficher un autre graphique ici</translation>
+    </message>
+    <message>
+      <source>Show it large</source>
+      <translation>L’afficher en grand</translation>
+    </message>
+  </context>
+  <context>
     <name>DeeperChart</name>
     <message>
       <source>Shown as soon as the picture rests.</source>

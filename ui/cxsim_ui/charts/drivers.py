@@ -43,7 +43,7 @@ class DriversChart(DeeperChart):
             self.say_nothing(self.tr("Nothing here is uncertain: no input moves NPV. Give ranges to what you guess."))
             return
         ends = [end for one in drivers.swings.values() for end in (one.low, one.high)]
-        scale = money_scale(ends, insights.result.scenario.currency, 2)
+        scale = money_scale(ends, insights.result.scenario.currency, 3)
         labels = {path: self._label(path) for path in drivers.swings}
         rows = [
             PaintedRow(

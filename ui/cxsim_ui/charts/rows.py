@@ -85,7 +85,7 @@ class Rows(QWidget):
 
     def _row_height(self) -> float:
         room = self.height() - _tick_metrics().height() - 2
-        return min(room / max(len(self._rows), 1), QFontMetricsF(scaled_font(1)).height() * 3.2)
+        return min(room / max(len(self._rows), 1), QFontMetricsF(scaled_font(1)).height() * 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names, drawings, figures."""
@@ -121,7 +121,7 @@ class Rows(QWidget):
                 painter.setPen(QColor(colours.text))
                 painter.drawText(QRectF(right, top, self.width() - right - 1, row), _RIGHT, one.figure)
             painter.save()
-            one.draw(painter, x, top + row / 2, min(row * 0.62, 28.0))
+            one.draw(painter, x, top + row / 2, min(row * 0.62, 34.0))
             painter.restore()
         painter.end()
 
