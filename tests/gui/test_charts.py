@@ -190,7 +190,7 @@ def test_cash_says_when_half_pay_back(
     chart.show()
     QApplication.processEvents()
     assert plain(chart.accessibleDescription()).startswith(note)
-    assert plain(chart.heading.text()) == "Cumulative cash, M€ by month"
+    assert plain(chart.heading.text()) == "Cumulative cash, M€"
     screenshot(chart, "cash-" + "-".join(note.replace(":", "").split()[:3]))
 
 

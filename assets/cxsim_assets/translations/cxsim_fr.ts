@@ -224,16 +224,16 @@
       <translation>9 sur 10 en dessous</translation>
     </message>
     <message>
-      <source>Cumulative cash by month</source>
-      <translation>Trésorerie cumulée par mois</translation>
+      <source>Cumulative cash</source>
+      <translation>Trésorerie cumulée</translation>
     </message>
     <message>
       <source>Cumulative cash flow by month</source>
       <translation>Flux de trésorerie cumulé par mois</translation>
     </message>
     <message>
-      <source>Cumulative cash, {unit} by month</source>
-      <translation>Trésorerie cumulée par mois, {unit}</translation>
+      <source>Cumulative cash, {unit}</source>
+      <translation>Trésorerie cumulée, {unit}</translation>
     </message>
     <message>
       <source>Its cumulative cash among all, {unit} by month</source>
