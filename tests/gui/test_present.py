@@ -141,3 +141,13 @@ def test_what_is_missing_is_said_to_the_room_too(qtbot: QtBot, window: MainWindo
 @pytest.mark.parametrize(("height", "size"), [(600, 1.0), (1080, 1080 / 620), (2160, 2.4)])
 def test_type_grows_with_the_screen(height: int, size: float) -> None:
     assert type_size(height) == pytest.approx(size)
+
+
+def test_a_window_closed_while_it_presents_leaves_the_type_as_it_was(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    usual = qapp.font().pointSizeF()
+    shown = presented(qtbot, window)
+    window.close()
+    assert not shown.isVisible()
+    assert qapp.font().pointSizeF() == usual

@@ -24,17 +24,18 @@ class ConsequencesPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.headline = Headline()
-        self.cards = Cards()
-        self.stage = Stage()
+        page = QWidget(self.viewport())
+        self._stack = QStackedWidget(page)
+        self.content = QWidget(self._stack)
+        self.headline = Headline(self.content)
+        self.cards = Cards(self.content)
+        self.stage = Stage(self.content)
         self.outcome, self.cash, self.sources = self.stage.outcome, self.stage.cash, self.stage.sources
-        self.banner = ErrorBanner()
-        self.empty = EmptyState()
-        self.content = self._content()
-        self._stack = QStackedWidget()
+        self.banner = ErrorBanner(page)
+        self.empty = EmptyState(self._stack)
+        self._arrange()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.content)
-        page = QWidget()
         page.setProperty("role", "page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, 2 * SPACE)
@@ -47,15 +48,13 @@ class ConsequencesPanel(QScrollArea):
         self._picture: Picture | None = None
         table_key(self, self.outcome)
 
-    def _content(self) -> QWidget:
-        content = QWidget()
-        layout = QVBoxLayout(content)
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self.content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.headline)
         layout.addWidget(self.cards)
         layout.addWidget(self.stage, 1)
-        return content
 
     def sizeHint(self) -> QSize:
         """Three fifths of a small window."""

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from cxsim_ui.theme import palette
 
-SIZES = (16, 20, 24, 32, 48, 64)
+SIZES = (16, 20, 24, 32, 48)
 """Pixel widths drawn in advance, so that an icon stays sharp on any screen."""
 
 
@@ -30,13 +30,13 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     return result
 
 
+@lru_cache(maxsize=1024)
 def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     """The icon as a square picture, `size` logical pixels wide, on a screen of `ratio` pixels each."""
     result = QPixmap(round(size * ratio), round(size * ratio))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
-    renderer.render(painter, QRectF(result.rect()))
+    _renderer(name, colour).render(painter, QRectF(result.rect()))
     painter.end()
     result.setDevicePixelRatio(ratio)
     return result
@@ -48,6 +48,11 @@ def application_icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128, 256):
         result.addPixmap(pixmap("cxsim", size, ""))
     return result
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
 
 
 @lru_cache(maxsize=128)

@@ -34,15 +34,18 @@ class Interior(QObject):
         super().__init__(window)
         self._store = store
         self._memory = memory
-        self.tabs = ScenarioTabs(store, documents)
-        self.workspace = Workspace(store)
-        self.start_page = StartPage(documents, memory)
-        self.status = StatusLine()
+        # From the outside in: a widget that gets another parent is dressed anew with all that is in it.
+        self.central = RecoveryBar(documents, window)
+        self._views = QStackedWidget(self.central)
+        self._scenarios = QWidget(self._views)
+        self.tabs = ScenarioTabs(store, documents, self._scenarios)
+        self.workspace = Workspace(store, self._scenarios)
+        self.start_page = StartPage(documents, memory, self._views)
+        self.status = StatusLine(window)
         self.review = Review(store, self.status.checks, window)
         panel = self.workspace.consequences
         self.looking = Looking(store, panel.stage, self)
         self.futures = Futures(store, panel.outcome, window)
-        self._scenarios = QWidget()
         self.guide = Guide(store, documents, self.workspace, self._scenarios)
         column = QVBoxLayout(self._scenarios)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,10 +54,9 @@ class Interior(QObject):
         column.addWidget(self.guide.invitation)
         column.addWidget(self.guide.bar)
         column.addWidget(self.workspace, 1)
-        self._views = QStackedWidget()
         self._views.addWidget(self._scenarios)
         self._views.addWidget(self.start_page)
-        self.central = RecoveryBar(documents, self._views)
+        self.central.put(self._views)
         self.workspace.restoreState(memory.state("splitter"))
         panel.stage.arrange(memory.text("charts"))
         self.central.wanted.connect(self.show_start_page)
@@ -150,6 +152,7 @@ class Interior(QObject):
             one.stop()
         self.futures.stop()
         self.looking.stop()
+        self.guide.stop()
 
     def take_away(self) -> None:
         """Make room for another one."""

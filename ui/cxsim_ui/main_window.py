@@ -250,6 +250,8 @@ class MainWindow(QMainWindow):
         if not self.documents.may_lose_all():
             event.ignore()
             return
+        if self._presentation is not None:
+            self._presentation.close()
         self.memory.store_state("geometry", self.saveGeometry())
         self.documents.remember_session()
         self.runner.stop()

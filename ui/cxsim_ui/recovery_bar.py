@@ -14,23 +14,26 @@ from cxsim_ui.whereabouts import moment
 
 
 class RecoveryBar(QWidget):
-    """`wanted` when the user wants to see all the recovered work; `below` is what the bar stands above."""
+    """`wanted` when the user wants to see all the recovered work; `put` what the bar stands above."""
 
     wanted = Signal()
 
-    def __init__(self, documents: Documents, below: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, documents: Documents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = documents
-        self.offer = Notice("history", "accent")
-        self.warning = Notice("triangle-alert", "loss")
+        self.offer = Notice("history", "accent", self)
+        self.warning = Notice("triangle-alert", "loss", self)
         self._orphans: Sequence[Recovered | Damaged] = ()
         self._failure: Gap | None = None
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.warning)
         layout.addWidget(self.offer)
-        layout.addWidget(below, 1)
+
+    def put(self, below: QWidget) -> None:
+        """Give `below` the rest of the room; a child already, or all within it is dressed once more."""
+        self._column.addWidget(below, 1)
 
     def show_offer(self) -> None:
         """Offer what a crash has left; nothing where it has left nothing."""

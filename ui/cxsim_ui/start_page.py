@@ -82,7 +82,9 @@ class StartPage(QScrollArea):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
-        column = QWidget()
+        content = QWidget(self.viewport())
+        content.setProperty("role", "page")
+        column = QWidget(content)
         column.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
@@ -110,8 +112,6 @@ class StartPage(QScrollArea):
         self.last_entry.hide()
         layout.addWidget(self.last_entry)
         layout.addStretch(2)
-        content = QWidget()
-        content.setProperty("role", "page")
         centred = QHBoxLayout(content)
         centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)

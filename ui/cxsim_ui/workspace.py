@@ -29,24 +29,25 @@ class Workspace(QSplitter):
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("workspace")
-        self.consequences = ConsequencesPanel()
-        self.value = ValuePage(store)
-        self.inventory = InventoryPage(store)
-        self.finance = FinancePage(store)
-        self.initiatives = InitiativesPage(store)
-        self.baseline = BaselinePage(store)
-        self.pages = QStackedWidget()
-        self.rail = QListWidget()
+        # In the order of their places: a splitter takes its children as they come.
+        self.rail = QListWidget(self)
+        self.pages = QStackedWidget(self)
+        self.consequences = ConsequencesPanel(self)
+        self.value = ValuePage(store, self.pages)
+        self.inventory = InventoryPage(store, self.pages)
+        self.finance = FinancePage(store, self.pages)
+        self.initiatives = InitiativesPage(store, self.pages)
+        self.baseline = BaselinePage(store, self.pages)
         self.rail.setAccessibleName(self.tr("Pages"))
         self.rail.setFixedWidth(RAIL_WIDTH)
         self._pictures: list[str] = []
-        self.assumptions = AssumptionsPage(store)
+        self.assumptions = AssumptionsPage(store, self.pages)
         self.assumptions.wanted.connect(self.reveal)
         self.consequences.setProperty(TOPIC, "results")
         for title, picture, topic, page in (
             (self.tr("Baseline"), "users", "baseline", self.baseline),
             (self.tr("Initiatives"), "rocket", "initiatives", self.initiatives),
-            (self.tr("Links"), "link-2", "links", LinksPage(store)),
+            (self.tr("Links"), "link-2", "links", LinksPage(store, self.pages)),
             (self.tr("Finance"), "coins", "finance", self.finance),
             (self.tr("Assumptions"), "clipboard-list", "assumptions", self.assumptions),
             (self.tr("Value"), "gem", "value", self.value),
@@ -60,8 +61,6 @@ class Workspace(QSplitter):
         as_navigation(self.rail)
         self.rail.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.rail.setCurrentRow(1)
-        for widget in (self.rail, self.pages, self.consequences):
-            self.addWidget(widget)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(0, 0)

@@ -57,9 +57,7 @@ class Guide(QObject):
         self.bar.back.connect(lambda: self.go(STEPS[max(STEPS.index(self.step or STEPS[0]) - 1, 0)]))
         self.bar.trail.chosen.connect(lambda step: self.go(cast(Step, step)))
         store.changed.connect(self._follow)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._watch)
+        self._application().focusChanged.connect(self._watch)
         self._follow()
 
     @property
@@ -67,6 +65,10 @@ class Guide(QObject):
         """The step of the document in sight; None where it has no guide."""
         step = self._store.document.property(_STEP)
         return cast(Step, step) if step in STEPS else None
+
+    def stop(self) -> None:
+        """Follow the focus no longer: the window goes, and its documents with it."""
+        self._application().focusChanged.disconnect(self._watch)
 
     def invite(self) -> None:
         """Tell somebody who is here for the first time where to begin."""
@@ -128,6 +130,11 @@ class Guide(QObject):
         if self.step is not None and within and isinstance(new, Box):
             self._watched = new
             new.installEventFilter(self)
+
+    def _application(self) -> QApplication:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return app
 
     def _lead_on(self) -> None:
         step, box = self.step, self._watched

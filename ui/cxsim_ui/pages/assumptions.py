@@ -27,8 +27,8 @@ class AssumptionsPage(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, store: Store) -> None:
-        super().__init__()
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.store = store
         self.setAccessibleName(tr("Assumptions"))
         self.model = RegisterModel(store, self)

@@ -1,6 +1,6 @@
 """The baseline: what is true if nothing is done."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
@@ -21,9 +21,9 @@ class BaselinePage(Page):
 
     parts = ("name", "description", "currency", "start", "segments", "workforce", "friction")
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(
-            store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done.")
+            store, tr("Baseline"), tr("Your customers today, and what they cost to serve if nothing is done."), parent
         )
         self._scenario_card = _ScenarioCard(store)
         self.column.addWidget(self._scenario_card)

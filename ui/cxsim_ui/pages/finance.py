@@ -3,7 +3,7 @@
 from typing import get_args
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxsim.result import Result
 from cxsim_models.benefits import CASHABLE, LINES
@@ -31,8 +31,10 @@ class FinancePage(Page):
 
     parts = ("settings", "cashable")
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, tr("Finance"), tr("How far you look, what capital costs, and what counts as money."))
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(
+            store, tr("Finance"), tr("How far you look, what capital costs, and what counts as money."), parent
+        )
         names = {
             "discounting": tr("Cash flows fall"),
             "roi_basis": tr("Count"),

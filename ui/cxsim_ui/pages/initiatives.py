@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
@@ -22,8 +22,10 @@ class InitiativesPage(Page):
 
     parts = ("", "initiatives")
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, tr("Initiatives"), tr("What you would do, what it costs, what it should move."))
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(
+            store, tr("Initiatives"), tr("What you would do, what it costs, what it should move."), parent
+        )
         cards = QVBoxLayout()
         cards.setSpacing(self.column.spacing())
         self._list = PartList("initiatives", cards, self._made, InitiativeCard.put)

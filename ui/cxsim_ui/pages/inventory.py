@@ -48,8 +48,8 @@ class InventoryPage(Page):
 
     parts = ("inventory",)
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, tr("Inventory"), tr("Which KPI you know, since when, and from what source."))
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(store, tr("Inventory"), tr("Which KPI you know, since when, and from what source."), parent)
         self.findings: Findings | None = None
         self._latest: Result | None = None
         self._asked: Result | None = None

@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim_models.keys import keyed
 from cxsim_models.kpis import BEHAVIOURS, KPIS
@@ -32,11 +32,12 @@ class LinksPage(Page):
 
     parts = ("links", "overlap")
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(
             store,
             tr("Links"),
             tr("A score earns nothing by itself. What a point of it changes in what customers do, you state here."),
+            parent,
         )
         cards = QVBoxLayout()
         cards.setSpacing(self.column.spacing())

@@ -31,19 +31,19 @@ class Page(QWidget):
 
     parts: tuple[str, ...] = ()
 
-    def __init__(self, store: Store, title: str, subtitle: str) -> None:
-        super().__init__()
+    def __init__(self, store: Store, title: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.store = store
         self.setAccessibleName(title)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        self.area = QScrollArea()
+        self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around.addWidget(self.area)
-        content = QWidget()
+        content = QWidget(self.area.viewport())
         content.setProperty("role", "page")
         content.setMaximumWidth(_WIDEST)
         content.setMinimumWidth(_LEAST)

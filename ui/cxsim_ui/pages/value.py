@@ -1,5 +1,7 @@
 """Value: what money does not show."""
 
+from PySide6.QtWidgets import QWidget
+
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.words import tr
 from cxsim_ui.pages.mirror_card import MirrorCard
@@ -13,8 +15,10 @@ class ValuePage(Page):
 
     parts = ("value", "mirror")
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store, tr("Value"), tr("What money does not show. It stands beside the ROI, never in it."))
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(
+            store, tr("Value"), tr("What money does not show. It stands beside the ROI, never in it."), parent
+        )
         self.scorecard = ScorecardCard(store)
         self.mirror = MirrorCard(store)
         for card in (self.scorecard, self.mirror):
