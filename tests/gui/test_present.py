@@ -24,13 +24,13 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 def window(main_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
     main_window.show()
     main_window.start(None)
-    size = qapp.font().pointSizeF()
+    size = theme.base_font().pointSizeF()
     yield main_window
     for one in qapp.topLevelWidgets():
         if isinstance(one, Presentation) and one.isVisible():
             one.close()
     theme.enlarge(qapp, 1.0)
-    assert qapp.font().pointSizeF() == size
+    assert theme.base_font().pointSizeF() == size
 
 
 def presented(qtbot: QtBot, window: MainWindow) -> Presentation:
@@ -45,16 +45,17 @@ def presented(qtbot: QtBot, window: MainWindow) -> Presentation:
 def test_f11_shows_the_sentence_the_figures_and_sliders_and_escape_leaves(
     qtbot: QtBot, window: MainWindow, qapp: QApplication, screenshot: Callable[[QWidget, str], None]
 ) -> None:
-    usual = qapp.font().pointSizeF()
+    usual = theme.base_font().pointSizeF()
     shown = presented(qtbot, window)
     assert "futures pay back" in shown.headline.text
     assert shown.cards.npv.figure
     assert 1 <= len(shown.sliders) <= MOST_PINS
-    assert qapp.font().pointSizeF() > usual
+    assert theme.base_font().pointSizeF() > usual
+    assert shown.reset.font().pointSizeF() > window.workspace.initiatives.add.font().pointSizeF()
     screenshot(shown, "presentation")
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
-    assert qapp.font().pointSizeF() == usual
+    assert theme.base_font().pointSizeF() == usual
 
 
 def test_keys_on_a_slider_move_the_estimate_as_one_step_and_r_takes_it_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -146,8 +147,8 @@ def test_type_grows_with_the_screen(height: int, size: float) -> None:
 def test_a_window_closed_while_it_presents_leaves_the_type_as_it_was(
     qtbot: QtBot, window: MainWindow, qapp: QApplication
 ) -> None:
-    usual = qapp.font().pointSizeF()
+    usual = theme.base_font().pointSizeF()
     shown = presented(qtbot, window)
     window.close()
     assert not shown.isVisible()
-    assert qapp.font().pointSizeF() == usual
+    assert theme.base_font().pointSizeF() == usual

@@ -162,15 +162,21 @@ def scheme(app: QApplication) -> Scheme:
 
 
 def enlarge(app: QApplication, factor: float) -> None:
-    """Write everything `factor` times as large as usual, for a room; 1 is as usual."""
-    usual = app.property("usual size")
-    if usual is None:
-        usual = app.font().pointSizeF()
-        app.setProperty("usual size", usual)
-    font = QFont(app.font())
-    font.setPointSizeF(usual * factor)
-    app.setFont(font)
-    _dress(app)
+    """Paint all text from now on `factor` times as large as usual, for a room; 1 is as usual.
+
+    What the style sheet writes stays as it is: a window for a room wears one of its own, see `dress_for_room`. To
+    dress all windows anew takes a second, and only one is seen.
+    """
+    app.setProperty("enlarged", factor)
+
+
+def dress_for_room(window: QWidget) -> None:
+    """Give a window, and all within it, the size of text that `enlarge` has set."""
+    points = base_font().pointSizeF()
+    # A window's font does not reach what the style sheet of the application has dressed.
+    sheet = f"QWidget {{ font-size: {points:.2f}pt; }}\n{style_sheet(palette(), points)}"
+    if sheet != window.styleSheet():
+        window.setStyleSheet(sheet)
 
 
 def restyle(widget: QWidget) -> None:
@@ -180,9 +186,19 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
-def scaled_font(factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's font, `factor` times its size: for text that is painted, not styled."""
+def base_font() -> QFont:
+    """The application's font, as large as `enlarge` has set."""
     font = QFont(QApplication.font())
+    app = QApplication.instance()
+    factor = app.property("enlarged") if app is not None else None
+    if isinstance(factor, float):
+        font.setPointSizeF(font.pointSizeF() * factor)
+    return font
+
+
+def scaled_font(factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The base font, `factor` times its size: for text that is painted, not styled."""
+    font = base_font()
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setWeight(weight)
     return font

@@ -277,6 +277,17 @@
     </message>
   </context>
   <context>
+    <name>ChanceBox</name>
+    <message>
+      <source>Chance of more than the threshold, in percent</source>
+      <translation>Probabilité de dépasser le seuil, en pour cent</translation>
+    </message>
+    <message>
+      <source>Type a chance and the threshold moves to where it holds.</source>
+      <translation>Saisissez une probabilité : le seuil se place là où elle est atteinte.</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartCard</name>
     <message>
       <source>Copy picture</source>
@@ -692,10 +703,6 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
   <context>
     <name>OutcomeChart</name>
     <message>
-      <source>Chance of more than the threshold, in percent</source>
-      <translation>Probabilité de dépasser le seuil, en pour cent</translation>
-    </message>
-    <message>
       <source>Chance of {amount} or more</source>
       <translation>Probabilité d’au moins {amount}</translation>
     </message>
@@ -750,10 +757,6 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Outcome: share of futures in each step</source>
       <translation>VAN : part des futurs par tranche</translation>
-    </message>
-    <message>
-      <source>Type a chance and the threshold moves to where it holds.</source>
-      <translation>Saisissez une probabilité : le seuil se place là où elle est atteinte.</translation>
     </message>
     <message>
       <source>{amount} ⇔ drag</source>

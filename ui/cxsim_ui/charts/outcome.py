@@ -6,11 +6,12 @@ from typing import Self
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from cxsim_ui import amounts
 from cxsim_ui.charts import outcome_words as words
 from cxsim_ui.charts.card import ChartCard
+from cxsim_ui.charts.chance_box import ChanceBox
 from cxsim_ui.charts.plot import Bars, Curve, Dots, Plot, pen
 from cxsim_ui.charts.stacking import fitting_size, stacked
 from cxsim_ui.charts.table import Table
@@ -89,19 +90,12 @@ class OutcomeChart(ChartCard):
         self._chance_label, self._axis_label = QLabel(self), QLabel(self)
         for label in (self._chance_label, self._axis_label):
             label.setProperty("role", "caption")
-        self.chance = QDoubleSpinBox(self)
-        self.chance.setProperty("role", "compact")
-        self.chance.setRange(0, 100)
-        self.chance.setDecimals(1)
-        self.chance.setSingleStep(5)
-        self.chance.setKeyboardTracking(False)
-        self.chance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.chance = ChanceBox(self)
         self.chance.valueChanged.connect(self._choose_chance)
         self.open = QuietButton(self.tr("Open a future"), self)
         choices = QMenu(self.open)
         self._add_futures(choices)
         self.open.set_menu(choices)
-        self.chance.setFixedWidth(self.fontMetrics().horizontalAdvance("100.0 %") + 18)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._chance_label)
@@ -204,9 +198,6 @@ class OutcomeChart(ChartCard):
         for button, name, key in zip(self.buttons.values(), names, keys, strict=True):
             button.setText(name)
             button.setToolTip(key)
-        self.chance.setSuffix(amounts.SPACE + "%")
-        self.chance.setAccessibleName(self.tr("Chance of more than the threshold, in percent"))
-        self.chance.setToolTip(self.tr("Type a chance and the threshold moves to where it holds."))
         self._nothing.setText(words.no_npv())
         self._draw()
 

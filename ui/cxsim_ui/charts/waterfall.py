@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from cxsim_ui.amounts import exact_money
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Bar
-from cxsim_ui.theme import Palette, palette, scaled_font
+from cxsim_ui.theme import Palette, base_font, palette, scaled_font
 
 GAP = 8.0
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -80,7 +80,7 @@ class Waterfall(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sources = self._picture.sources
         row = self._row_height(len(self._names))
-        base = QApplication.font().toString()
+        base = base_font().toString()
         factor, names = _fitting(tuple(self._names), row, self.width() * 0.45, base)
         font = scaled_font(factor)
         scale = common_scale(self._picture).fitted((sources.low, sources.high), 3, most=2)

@@ -56,18 +56,19 @@ class Presentation(QWidget):
         self._store = store
         self._began = store.scenario
         self._before = ""
-        self.headline = Headline()
-        self.cards = Cards()
-        self.outcome = OutcomeChart()
-        self.charts = QStackedWidget()
-        self._charts = (self.outcome, CashChart(), SourcesChart())
+        theme.dress_for_room(self)
+        self.headline = Headline(self)
+        self.cards = Cards(self)
+        self.charts = QStackedWidget(self)
+        self.outcome = OutcomeChart(self.charts)
+        self._charts = (self.outcome, CashChart(self.charts), SourcesChart(self.charts))
         for chart in self._charts:
             self.charts.addWidget(chart)
         self.note = FittingText(0.95, QFont.Weight.DemiBold, tone="accent")
         self.playback = Playback(memory, self)
         self.playback.shown.connect(self._show_future)
         chosen = sliders(store.scenario, store.document.pins, shares)
-        self.sliders = [BigSlider(store, one) for one in chosen]
+        self.sliders = [BigSlider(store, one, self) for one in chosen]
         self._lay_out()
         store.changed.connect(self._follow)
         store.problems_changed.connect(self._tell)
@@ -217,6 +218,12 @@ class Presentation(QWidget):
             self.show_chart(pictures[key])
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            theme.dress_for_room(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back to the window, in its own size of type."""
