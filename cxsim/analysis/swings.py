@@ -12,6 +12,7 @@ _TENTH = 0.1
 _LEAST = 160
 """Futures below which a tenth of them tells nothing."""
 _STEPS = 20
+_CERTAIN = 1.96
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Swing:
 
     Low and high are the lowest and the highest tenth of its draws (`at_low`, `at_high` their means), of one with few
     values the lowest and the highest value. `break_even` is the value of the input at which mean NPV crosses 0, nan
-    where it does not within the draws.
+    where it does not within the draws, and of an input with fewer than 20 values, none of which may lie between.
+    `plus_minus` (95 %) is how far apart the ends of an input without any influence would lie by chance.
     """
 
     low: float
@@ -28,6 +30,12 @@ class Swing:
     at_low: float
     at_high: float
     break_even: float
+    plus_minus: float
+
+    @property
+    def tells(self) -> bool:
+        """Whether the ends lie further apart than chance (3 in 1000) puts them."""
+        return self.size > 1.5 * self.plus_minus
 
     @property
     def size(self) -> float:
@@ -59,12 +67,20 @@ def swing(values: FloatArray, npv: FloatArray) -> Swing:
         *(float(npv[lowest].mean()), float(npv[highest].mean())),
         *(float(values[lowest].mean()), float(values[highest].mean())),
         _break_even(values, npv),
+        _CERTAIN * float(np.sqrt(_error(npv[lowest]) + _error(npv[highest]))),
     )
+
+
+def _error(sample: FloatArray) -> float:
+    """The square of the standard error of the mean of independent draws; those of a run err less."""
+    return float(sample.var()) / sample.size
 
 
 def _break_even(values: FloatArray, npv: FloatArray) -> float:
     """Where the means of twenty groups, in the order of `values`, first cross 0, between their middles."""
     order = np.argsort(values, kind="stable")
+    if np.count_nonzero(np.diff(values[order])) < _STEPS - 1:
+        return float("nan")
     groups = [group for group in np.array_split(order, _STEPS) if group.size]
     middles = np.array([values[group].mean() for group in groups])
     means = np.array([npv[group].mean() for group in groups])

@@ -190,7 +190,7 @@ def test_cash_says_when_half_pay_back(
     chart.show()
     QApplication.processEvents()
     assert plain(chart.accessibleDescription()).startswith(note)
-    assert plain(chart.heading.text()) == "Cumulative cash, M€ by month"
+    assert plain(chart.heading.text()) == "Cumulative cash, M€"
     screenshot(chart, "cash-" + "-".join(note.replace(":", "").split()[:3]))
 
 
@@ -217,19 +217,25 @@ def sources_of(qtbot: QtBot, picture: Picture) -> SourcesChart:
 def test_sources_mention_what_is_pale_or_not_counted_only_if_there_is_any(
     qtbot: QtBot, dressed: QApplication, screenshot: Save
 ) -> None:
-    chart = sources_of(qtbot, synthetic_picture())
-    assert plain(chart.footer.text) == "pale: not cashable, not counted · 0.34 M€ not counted twice"
+    weights = {"retention": 0.6, "contacts": 0.4}  # half of contacts is cash
+    chart = sources_of(qtbot, synthetic_picture(weights=weights))
+    assert plain(chart.footer.text) == "80 % of the benefit is cash · pale: not counted"
+    assert "80 % of the benefit is cash" in plain(chart.accessibleDescription())
+    assert plain(chart.notes.text) == "0.34 M€ not counted twice"
     screenshot(chart, "sources")
-    assert plain(chart.footer.toolTip()).endswith("\nChurn: 0.34 M€")
-    chart.show_picture(synthetic_picture(basis="total", not_counted=0))
-    assert chart.footer.text == "pale: not cashable"
-    assert chart.footer.toolTip() == ""
-    chart.show_picture(synthetic_picture(basis="total", not_counted=0, residual=0.21e6))
-    assert plain(chart.footer.text) == "pale: not cashable · 0.21 M€ after the horizon, not counted"
-    chart.show_picture(synthetic_picture(basis="total", not_counted=0, tax_rate=0.25))
-    assert chart.footer.text == "after tax · pale: not cashable"
+    assert plain(chart.notes.toolTip()).endswith("\nChurn: 0.34 M€")
+    chart.show_picture(synthetic_picture(weights=weights, basis="total", not_counted=0))
+    assert plain(chart.footer.text) == "80 % of the benefit is cash (solid)"
+    assert chart.notes.isHidden()
+    assert chart.notes.toolTip() == ""
+    chart.show_picture(synthetic_picture(weights=weights, basis="total", not_counted=0, residual=0.21e6))
+    assert plain(chart.notes.text) == "0.21 M€ after the horizon, not counted"
+    chart.show_picture(synthetic_picture(weights=weights, basis="total", not_counted=0, tax_rate=0.25))
+    assert chart.notes.text == "after tax"
     chart.show_picture(synthetic_picture(weights={"retention": 1.0}, not_counted=0))
-    assert chart.footer.isHidden()
+    assert chart.footer.text == "all of the benefit is cash"
+    chart.show_picture(synthetic_picture(mean=-8e5, sd=0, costs=2e5, not_counted=0))
+    assert chart.footer.text == "pale: not cashable, not counted"
 
 
 def test_sources_read_out_a_row(qtbot: QtBot, dressed: QApplication) -> None:
@@ -244,7 +250,7 @@ def test_sources_read_out_a_row(qtbot: QtBot, dressed: QApplication) -> None:
 def test_charts_follow_the_locale(qtbot: QtBot, dressed: QApplication) -> None:
     QLocale.setDefault(QLocale("fr_FR"))
     chart = sources_of(qtbot, synthetic_picture())
-    assert "0,34 M€" in plain(chart.footer.text)
+    assert "0,34 M€" in plain(chart.notes.text)
 
 
 def test_charts_recolour_themselves(qtbot: QtBot, outcome: OutcomeChart, screenshot: Save) -> None:

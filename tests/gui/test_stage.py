@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import cxsim
 from cxsim.analysis.swings import swings
+from cxsim_ui.charts.deeper import DeeperChart
 from cxsim_ui.charts.stage import Stage
 from cxsim_ui.insights import insights_of, moved_kpis
 from cxsim_ui.main_window import MainWindow
@@ -56,6 +57,124 @@ def test_what_is_in_sight_is_there_again(window: MainWindow, memory: Memory) -> 
     assert other.arrangement == "clv,outcome,cash"
     other.arrange("clv,clv,nonsense")
     assert other.arrangement == "clv,outcome,cash"
+
+
+def activate(qtbot: QtBot, window: MainWindow) -> None:
+    """Give the window the keyboard, its charts in sight."""
+    qtbot.waitUntil(stage_of(window).isVisible, timeout=30_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def choose(qtbot: QtBot, stage: Stage, companion: str, downs: int) -> None:
+    """Open a companion's menu and choose its entry after so many steps down, with the keyboard alone."""
+    stage.choosers[companion].setFocus()
+    qtbot.keyClick(stage.choosers[companion], Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in range(downs):
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def test_a_companion_is_chosen_with_the_keyboard_and_none_is_there_twice(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    activate(qtbot, window)
+    assert not stage.choosers["outcome"].isVisible(), "the large one is chosen by its name"
+    choose(qtbot, stage, "cash", 6)
+    assert stage.arrangement == "outcome,clv,sources"
+    assert stage.clv.isVisible()
+    assert not stage.cash.isVisible()
+    assert window.focusWidget() is stage.choosers["clv"], "the keyboard stays at the place"
+    choose(qtbot, stage, "clv", 3)
+    assert stage.arrangement == "outcome,sources,clv", "what is in sight changes places"
+    choose(qtbot, stage, "sources", 1)
+    assert stage.arrangement == "sources,outcome,clv"
+    menu = stage.choosers["clv"].menu_of_charts()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["CLV"]
+    menu.close()
+
+
+def test_a_companion_is_enlarged_and_what_was_large_takes_its_place(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    activate(qtbot, window)
+    height = stage.sources.height()
+    qtbot.mouseClick(stage.choosers["sources"].enlarge, Qt.MouseButton.LeftButton)
+    assert stage.arrangement == "sources,cash,outcome"
+    assert stage.sources.hasFocus()
+    assert stage.buttons["sources"].isChecked()
+    qtbot.waitUntil(lambda: stage.sources.height() > height)
+    assert not stage.choosers["sources"].enlarge.isVisible()
+    qtbot.keyClick(stage.choosers["outcome"].enlarge, Qt.Key.Key_Space)
+    assert stage.arrangement == "outcome,cash,sources"
+
+
+def test_tab_walks_the_cards_in_the_order_of_their_places(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    activate(qtbot, window)
+    stage.arrange("cash,drivers,outcome")
+    stage.buttons["clv"].setFocus()
+    met: list[str] = []
+    cards = {"cash": stage.cash, "drivers": stage.drivers, "outcome": stage.outcome}
+    for _ in range(20):
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus.isVisible()
+        met += [name for name, card in cards.items() if focus is card or card.isAncestorOf(focus)]
+        if not stage.isAncestorOf(focus):
+            break
+    assert list(dict.fromkeys(met)) == ["cash", "drivers", "outcome"]
+    assert met == sorted(met, key=list(cards).index), "no card is left and entered again"
+    assert met.count("drivers") == 4, "the card, its choice, its enlarging and its menu"
+
+
+def test_only_what_is_in_sight_is_looked_for_and_painted(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    qtbot.waitUntil(stage.isVisible, timeout=30_000)
+    assert stage.wanted == frozenset()
+    stage.put("kpis", 2)
+    assert stage.wanted == {"kpis"}
+    qtbot.waitUntil(lambda: stage.kpis.insights is not None, timeout=30_000)
+    insights = stage.kpis.insights
+    assert insights is not None
+    assert insights.drivers is None
+    assert insights.clv is None
+    assert stage.drivers.insights is None
+
+
+def test_what_was_found_pales_until_it_is_found_again(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    stage.bring("drivers")
+    qtbot.waitUntil(lambda: stage.drivers.insights is not None, timeout=30_000)
+    first = stage.drivers.insights
+
+    def darkness() -> int:
+        image = stage.drivers.rows.grab().toImage()
+        across, down = range(0, image.width(), 3), range(image.height())
+        return min(image.pixelColor(x, y).lightness() for x in across for y in down)
+
+    full = darkness()
+    scenario = window.store.scenario
+    other = scenario.settings.model_copy(update={"discount_rate": scenario.settings.discount_rate + 0.02})
+    window.store.edit(scenario.model_copy(update={"settings": other}), "Change the discount rate")
+    qtbot.waitUntil(lambda: darkness() > full + 40, timeout=30_000)
+    qtbot.waitUntil(lambda: stage.drivers.insights is not first, timeout=30_000)
+    assert darkness() == full
+
+
+def test_another_scenario_is_not_judged_by_what_was_found_of_this_one(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    stage.bring("clv")
+    stage.bring("drivers")
+    qtbot.waitUntil(lambda: stage.drivers.insights is not None, timeout=30_000)
+    window.documents.vary()
+    window.documents.open_sample("renewals")
+    for chart in (stage.drivers, stage.clv):
+        assert isinstance(chart, DeeperChart)
+        assert chart.table() is None
+        assert chart.nothing.text() == "Shown as soon as the picture rests."
 
 
 def test_drivers_show_the_widest_swings_in_the_users_words(qtbot: QtBot, window: MainWindow) -> None:

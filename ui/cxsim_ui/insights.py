@@ -1,10 +1,12 @@
 """What the charts that look deeper show, prepared from a result at rest on a thread of its own. No text."""
 
+import datetime
 from dataclasses import dataclass
 
 import numpy as np
 
 from cxsim.analysis.swings import Swing, swings
+from cxsim.register import register
 from cxsim.result import Result
 from cxsim_models.kpis import KPIS
 from cxsim_ui.picture_parts import FloatArray
@@ -14,22 +16,25 @@ MOST_DRIVERS = 7
 
 @dataclass(frozen=True, slots=True)
 class SegmentClv:
-    """Customer lifetime value of one segment, medians; P10 and P90 of what the initiatives add. In the currency."""
+    """Customer lifetime value of one segment, medians; P50, P10 and P90 of what the initiatives add. In the currency.
+
+    `uplift` is not `with_` less `without`: the middle of the differences is not the difference of the middles.
+    """
 
     segment: str
     without: float
     with_: float
+    uplift: float
     low: float
     high: float
 
 
 @dataclass(frozen=True, slots=True)
 class Drivers:
-    """The widest swings of NPV by path, `middle` its mean, `others` how many more inputs are uncertain."""
+    """The widest swings of NPV by path, as far as they are more than chance; `middle` is the mean of NPV."""
 
     swings: dict[str, Swing]
     middle: float
-    others: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,18 +95,18 @@ def _clv(result: Result) -> tuple[SegmentClv, ...]:
     for id, outcome in result.segments.items():
         uplift = outcome.clv_uplift[np.isfinite(outcome.clv_uplift)]
         if uplift.size:
-            low, high = (float(end) for end in np.quantile(uplift, [0.1, 0.9]))
+            middle, low, high = (float(end) for end in np.quantile(uplift, [0.5, 0.1, 0.9]))
             medians = (float(np.nanmedian(outcome.clv_without)), float(np.nanmedian(outcome.clv_with)))
-            found.append(SegmentClv(id, *medians, low, high))
+            found.append(SegmentClv(id, *medians, middle, low, high))
     return tuple(found)
 
 
 def _drivers(result: Result) -> Drivers:
-    found = swings(result)
-    widest = dict(list(found.items())[:MOST_DRIVERS])
+    # What is switched off moves nothing, however wide it swings because it is drawn together with what is not.
+    in_force = {line.drawn for line in register(result.scenario, datetime.date.today()) if line.in_force}
+    telling = [(path, one) for path, one in swings(result).items() if one.tells and path in in_force]
     npv = result.npv[np.isfinite(result.npv)]
-    middle = float(npv.mean()) if npv.size else float("nan")
-    return Drivers({path: one for path, one in widest.items() if one.size > 0}, middle, len(found) - len(widest))
+    return Drivers(dict(telling[:MOST_DRIVERS]), float(npv.mean()) if npv.size else float("nan"))
 
 
 def _course(result: Result, segment: str, kpi: str) -> Course:

@@ -60,6 +60,7 @@ class Interior(QObject):
         self.central.wanted.connect(self.show_start_page)
         panel.empty.wanted.connect(self.go_on)
         documents.opened.connect(self.review.checking.forget)
+        documents.opened.connect(self.looking.forget)
         self.review.chosen.connect(self.reveal)
         self.tabs.variant.chosen.connect(self.reveal)
         self.start_page.dismissed.connect(self.show_workspace)

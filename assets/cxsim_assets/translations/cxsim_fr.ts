@@ -224,16 +224,16 @@
       <translation>9 sur 10 en dessous</translation>
     </message>
     <message>
-      <source>Cumulative cash by month</source>
-      <translation>Trésorerie cumulée par mois</translation>
+      <source>Cumulative cash</source>
+      <translation>Trésorerie cumulée</translation>
     </message>
     <message>
       <source>Cumulative cash flow by month</source>
       <translation>Flux de trésorerie cumulé par mois</translation>
     </message>
     <message>
-      <source>Cumulative cash, {unit} by month</source>
-      <translation>Trésorerie cumulée par mois, {unit}</translation>
+      <source>Cumulative cash, {unit}</source>
+      <translation>Trésorerie cumulée, {unit}</translation>
     </message>
     <message>
       <source>Its cumulative cash among all, {unit} by month</source>
@@ -372,6 +372,10 @@
       <translation>Gain, P10</translation>
     </message>
     <message>
+      <source>Uplift, P50</source>
+      <translation>Gain, P50</translation>
+    </message>
+    <message>
       <source>Uplift, P90</source>
       <translation>Gain, P90</translation>
     </message>
@@ -389,13 +393,24 @@
     </message>
     <message>
       <source>{name}: {without} without, {with_} with
-8 in 10 futures add {low} to {high}</source>
+half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
       <translation>{name} : {without} sans, {with_} avec
-8 futurs sur 10 ajoutent {low} à {high}</translation>
+la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</translation>
     </message>
     <message>
       <source>{without} → {with_}</source>
       <translation>{without} → {with_}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanionButtons</name>
+    <message>
+      <source>Show another chart here</source>
+      <translation>Afficher un autre graphique ici</translation>
+    </message>
+    <message>
+      <source>Show it large</source>
+      <translation>L’afficher en grand</translation>
     </message>
   </context>
   <context>
@@ -459,6 +474,10 @@
       <translation>Bas</translation>
     </message>
     <message>
+      <source>Mean NPV over the futures in which the input lies in its lowest tenth (hatched) or in its highest (filled). The line is the mean of all, {middle}. What moves together with the input moves along.</source>
+      <translation>VAN moyenne des futurs où la donnée est dans son dixième le plus bas (hachuré) ou le plus haut (plein). Le trait est la moyenne de tous, {middle}. Ce qui varie avec la donnée varie aussi.</translation>
+    </message>
+    <message>
       <source>NPV crosses 0 at {value}</source>
       <translation>La VAN passe par 0 à {value}</translation>
     </message>
@@ -487,8 +506,22 @@
       <translation>Ce qui détermine la VAN</translation>
     </message>
     <message>
-      <source>mean NPV where the input is in its highest tenth (filled) and lowest (hatched)</source>
-      <translation>VAN moyenne quand la donnée est dans son dixième haut (plein) ou bas (hachuré)</translation>
+      <source>filled: high</source>
+      <translation>plein : haute</translation>
+    </message>
+    <message>
+      <source>hatched: input low</source>
+      <translation>hachuré : donnée basse</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{name}
+NPV {high} on average if it is delivered, {low} if not</source>
+      <translation>{name}
+VAN de {high} en moyenne si elle aboutit, de {low} sinon</translation>
     </message>
     <message>
       <source>{name}
@@ -499,6 +532,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{name}: delivered or not</source>
       <translation>{name} : aboutit ou non</translation>
+    </message>
+    <message>
+      <source>◆ NPV 0</source>
+      <translation>◆ VAN 0</translation>
     </message>
   </context>
   <context>
@@ -596,12 +633,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Mois</translation>
     </message>
     <message>
-      <source>Month {month}: half above {middle}
-1 in 10 below {low}
-1 in 10 above {high}</source>
-      <translation>Mois {month} : la moitié au-dessus de {middle}
-1 sur 10 sous {low}
-1 sur 10 au-dessus de {high}</translation>
+      <source>Month {month}: {without} without the initiatives
+with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source>
+      <translation>Mois {month} : {without} sans les initiatives
+avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-dessus de {high}</translation>
     </message>
     <message>
       <source>No KPI moves: add a shift to an initiative that is switched on.</source>
@@ -634,14 +669,6 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
   </context>
   <context>
     <name>MainWindow</name>
-    <message>
-      <source>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;What a customer-experience initiative is worth, as a distribution.&lt;p&gt;Works offline: the program contains no network code.&lt;p&gt;MIT licence. Icons: Lucide (ISC).</source>
-      <translation>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;Ce que vaut une initiative d’expérience client, sous forme de distribution.&lt;p&gt;Fonctionne hors ligne : le programme ne contient aucun code réseau.&lt;p&gt;Licence MIT. Icônes : Lucide (ISC).</translation>
-    </message>
-    <message>
-      <source>About cxsim</source>
-      <translation>À propos de cxsim</translation>
-    </message>
     <message>
       <source>No recent files</source>
       <translation>Aucun fichier récent</translation>
@@ -1081,6 +1108,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>après impôt</translation>
     </message>
     <message>
+      <source>all of the benefit is cash</source>
+      <translation>tout le bénéfice est encaissable</translation>
+    </message>
+    <message>
       <source>pale: not cashable</source>
       <translation>pâle : non encaissable</translation>
     </message>
@@ -1099,6 +1130,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{count} smaller lines</source>
       <translation>{count} lignes mineures</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit is cash (solid)</source>
+      <translation>{share} du bénéfice est encaissable (plein)</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit is cash · pale: not counted</source>
+      <translation>{share} du bénéfice est encaissable · pâle : non compté</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1220,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>What is better service worth?</source>
       <translation>Que vaut un meilleur service ?</translation>
+    </message>
+    <message>
+      <source>{folder} · {time}</source>
+      <translation>{folder} · {time}</translation>
     </message>
   </context>
   <context>
@@ -1338,6 +1381,49 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{file} in {folder} · {time}</source>
       <translation>{file} dans {folder} · {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About cxsim</source>
+      <translation>À propos de cxsim</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Parts and licences</source>
+      <translation>Composants et licences</translation>
+    </message>
+    <message>
+      <source>Qt and PySide6 are used under the LGPL, version 3, unchanged, as libraries of their own. You may put another build of them in their place: exchange the files in {folder}, or install another version of the package PySide6-Essentials. The licence allows you to take them apart for that purpose.</source>
+      <translation>Qt et PySide6 sont utilisés sous LGPL, version 3, sans modification, comme bibliothèques distinctes. Vous pouvez les remplacer par une autre version : échangez les fichiers de {folder}, ou installez une autre version du paquet PySide6-Essentials. La licence vous autorise à les décompiler à cette fin.</translation>
+    </message>
+    <message>
+      <source>The icons are by Lucide, with a few of our own among them; the licence lies beside them.</source>
+      <translation>Les icônes sont de Lucide, avec quelques-unes de notre main ; leur licence est jointe.</translation>
+    </message>
+    <message>
+      <source>Versions and licences as text, for a report of a mistake</source>
+      <translation>Versions et licences sous forme de texte, pour signaler une erreur</translation>
+    </message>
+    <message>
+      <source>What a customer-experience initiative is worth, as a distribution.</source>
+      <translation>Ce que vaut une initiative d’expérience client, sous forme de distribution.</translation>
+    </message>
+    <message>
+      <source>Works offline: the program contains no network code, so your figures stay here.</source>
+      <translation>Fonctionne hors ligne : le programme ne contient aucun code réseau, vos chiffres restent donc ici.</translation>
+    </message>
+    <message>
+      <source>cxsim itself is under the MIT licence. It is made of these parts, each under its own:</source>
+      <translation>cxsim lui-même est sous licence MIT. Il se compose de ces éléments, chacun sous la sienne :</translation>
     </message>
   </context>
   <context>

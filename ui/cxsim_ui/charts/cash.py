@@ -81,14 +81,14 @@ class CashChart(ChartCard):
 
     def retranslate(self) -> None:
         """Write heading and labels."""
-        self.heading.setText(self.tr("Cumulative cash by month"))
+        self.heading.setText(self.tr("Cumulative cash"))
         if self._picture is not None:
             self._write(self._picture)
 
     def _write(self, picture: Picture) -> None:
         cash = picture.cash
         scale = common_scale(picture).fitted((cash.low, cash.high))
-        heading = self.tr("Cumulative cash, {unit} by month")
+        heading = self.tr("Cumulative cash, {unit}")
         if self._future is not None:
             heading = self.tr("Its cumulative cash among all, {unit} by month")
         self.heading.setText(heading.format(unit=scale.unit))
@@ -117,7 +117,7 @@ class CashChart(ChartCard):
             headings = (*headings, self.tr("This future, {unit}").format(unit=sign))
             columns.append(self._future)
         rows = np.column_stack(columns).tolist()
-        return Table(self.tr("Cumulative cash by month"), headings, tuple(map(tuple, rows)))
+        return Table(self.tr("Cumulative cash"), headings, tuple(map(tuple, rows)))
 
     def _payback_note(self, picture: Picture) -> str:
         payback = picture.payback.p50

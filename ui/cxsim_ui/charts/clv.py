@@ -32,7 +32,7 @@ class ClvChart(DeeperChart):
             return
         currency = insights.result.scenario.currency
         scale = money_scale([end for one in insights.clv for end in (one.without, one.with_)], currency, 3)
-        scale = scale.fitted([one.with_ - one.without for one in insights.clv], 2, most=2)
+        scale = scale.fitted([one.uplift for one in insights.clv], 2, most=2)
         rows = [
             PaintedRow(
                 self._title(one),
@@ -42,9 +42,10 @@ class ClvChart(DeeperChart):
             )
             for one in insights.clv
         ]
-        ends = [end for one in insights.clv for end in (one.low, one.high, one.with_ - one.without)]
-        self.rows.show_rows(rows, min(0.0, *ends), max(0.0, *ends), 0.0)
-        summary = "; ".join(f"{row.name} {row.figure}" for row in rows)
+        ends = [end for one in insights.clv for end in (one.low, one.high)]
+        added = money_scale(ends, currency)
+        self.rows.show_rows(rows, (min(0.0, *ends), max(0.0, *ends)), 0.0, partial(added.brief, signed=True))
+        summary = "; ".join(row.read_out.replace("\n", ", ") for row in rows)
         self.say(summary, self.tr("bar: what the initiatives add · line: 8 in 10 futures"))
 
     def table(self) -> Table | None:
@@ -52,8 +53,13 @@ class ClvChart(DeeperChart):
         if self.insights is None or not self.insights.clv:
             return None
         sign = symbol(self.insights.result.scenario.currency)
-        names = (self.tr("Without, P50"), self.tr("With, P50"), self.tr("Uplift, P10"), self.tr("Uplift, P90"))
-        rows = tuple((self._title(one), one.without, one.with_, one.low, one.high) for one in self.insights.clv)
+        names = (
+            *(self.tr("Without, P50"), self.tr("With, P50")),
+            *(self.tr("Uplift, P10"), self.tr("Uplift, P50"), self.tr("Uplift, P90")),
+        )
+        rows = tuple(
+            (self._title(one), one.without, one.with_, one.low, one.uplift, one.high) for one in self.insights.clv
+        )
         return Table(self.heading.text(), (self.tr("Segment"), *(f"{name}, {sign}" for name in names)), rows)
 
     def _title(self, one: SegmentClv) -> str:
@@ -62,11 +68,15 @@ class ClvChart(DeeperChart):
         return next((segment.title for segment in segments if segment.id == one.segment), one.segment)
 
     def _read_out(self, one: SegmentClv, currency: str) -> str:
-        text = self.tr("{name}: {without} without, {with_} with\n8 in 10 futures add {low} to {high}")
+        text = self.tr(
+            "{name}: {without} without, {with_} with\n"
+            "half of the futures add more than {middle}, 8 in 10 {low} to {high}"
+        )
         return text.format(
             name=self._title(one),
             without=exact_money(one.without, currency),
             with_=exact_money(one.with_, currency),
+            middle=exact_money(one.uplift, currency, signed=True),
             low=exact_money(one.low, currency, signed=True),
             high=exact_money(one.high, currency, signed=True),
         )
@@ -74,11 +84,11 @@ class ClvChart(DeeperChart):
 
 def _uplift(one: SegmentClv, painter: QPainter, x: ToPixels, middle: float, thick: float) -> None:
     colours = palette()
-    added = one.with_ - one.without
-    colour = QColor(colours.gain if added >= 0 else colours.loss)
-    left, right = sorted((x(0.0), x(added)))
+    gain = one.uplift >= 0
+    colour = QColor(colours.gain if gain else colours.loss)
+    left, right = sorted((x(0.0), x(one.uplift)))
     painter.setPen(QPen(colour, 1.2))
-    painter.setBrush(colour if added >= 0 else QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    painter.setBrush(colour if gain else QBrush(colour, Qt.BrushStyle.BDiagPattern))
     painter.drawRect(QRectF(left, middle - thick / 2, right - left, thick))
     painter.setPen(QPen(QColor(colours.text), 1.4))
     painter.drawLine(QPointF(x(one.low), middle), QPointF(x(one.high), middle))

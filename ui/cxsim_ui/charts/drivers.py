@@ -15,14 +15,14 @@ from cxsim_ui.amounts import money_scale, number, symbol
 from cxsim_ui.charts.deeper import DeeperChart
 from cxsim_ui.charts.rows import PaintedRow, Rows, ToPixels
 from cxsim_ui.charts.table import Table
-from cxsim_ui.form.scale import scale_of
-from cxsim_ui.form.words import field_text
 from cxsim_ui.insights import Insights
-from cxsim_ui.register.lines import words
+from cxsim_ui.register.lines import scale_at, words
 from cxsim_ui.theme import palette
 
 _DIGITS = 3
 _DELIVERY = ".delivery"
+_WIDE = 480
+"""Pixels from which figures leave enough room for the bars."""
 
 
 class DriversChart(DeeperChart):
@@ -43,20 +43,32 @@ class DriversChart(DeeperChart):
             self.say_nothing(self.tr("Nothing here is uncertain: no input moves NPV. Give ranges to what you guess."))
             return
         ends = [end for one in drivers.swings.values() for end in (one.low, one.high)]
-        scale = money_scale([one.size for one in drivers.swings.values()], insights.result.scenario.currency, 2)
-        labels = [self._label(path) for path in drivers.swings]
+        scale = money_scale(ends, insights.result.scenario.currency, 3)
+        labels = {path: self._label(path) for path in drivers.swings}
         rows = [
             PaintedRow(
                 label[0],
-                scale.text(one.size),
+                self.tr("{low} to {high}").format(
+                    low=scale.number(min(one.low, one.high)), high=scale.text(max(one.low, one.high))
+                ),
                 partial(_bar, one, drivers.middle),
-                self._read_out(label, one),
+                self._read_out(path, label, one),
             )
-            for label, one in zip(labels, drivers.swings.values(), strict=True)
+            for (path, label), one in zip(labels.items(), drivers.swings.values(), strict=True)
         ]
-        self.rows.show_rows(rows, min(ends), max(ends), drivers.middle)
+        self.rows.show_rows(rows, (min(ends), max(ends)), drivers.middle, scale.brief, _WIDE)
         summary = "; ".join(f"{row.name} {row.figure}" for row in rows)
-        self.say(summary, self.tr("mean NPV where the input is in its highest tenth (filled) and lowest (hatched)"))
+        footer = [self.tr("hatched: input low"), self.tr("filled: high")]
+        if any(_crosses(one) for one in drivers.swings.values()):
+            footer.append(self.tr("◆ NPV 0"))
+        self.say(summary, " · ".join(footer), self._explanation(scale.text(drivers.middle)))
+
+    def _explanation(self, middle: str) -> str:
+        text = self.tr(
+            "Mean NPV over the futures in which the input lies in its lowest tenth (hatched) or in its highest "
+            "(filled). The line is the mean of all, {middle}. What moves together with the input moves along."
+        )
+        return text.format(middle=middle)
 
     def table(self) -> Table | None:
         """A row an input, values as they are typed."""
@@ -84,17 +96,20 @@ class DriversChart(DeeperChart):
             id = path.removeprefix("initiatives.").removesuffix(_DELIVERY)
             titles = {one.id: one.title for one in scenario.initiatives}
             return self.tr("{name}: delivered or not").format(name=titles.get(id, id)), "", 1.0
-        found = estimates(scenario)[path]
-        label = named(scenario, steps_of(dict(pairs(scenario))[path]), found, words())
-        scale = scale_of(found.quantity, scenario.currency)
-        unit = scale.unit if scale.factor != 1 else field_text(label.unit)
-        return f"{label.name} · {label.part}", unit, scale.factor
+        found, place = estimates(scenario)[path], dict(pairs(scenario))[path]
+        label = named(scenario, steps_of(place), found, words())
+        scale = scale_at(scenario, place, found.quantity)
+        return f"{label.name} · {label.part}", scale.unit, scale.factor
 
-    def _read_out(self, label: tuple[str, str, float], one: Swing) -> str:
+    def _read_out(self, path: str, label: tuple[str, str, float], one: Swing) -> str:
         assert self.insights is not None
         name, unit, factor = label
         scale = money_scale([one.low, one.high], self.insights.result.scenario.currency, 3)
-        text = self.tr("{name}\nNPV {low} on average around {at_low}, {high} around {at_high}")
+        text = (
+            self.tr("{name}\nNPV {high} on average if it is delivered, {low} if not")
+            if path.endswith(_DELIVERY)
+            else self.tr("{name}\nNPV {low} on average around {at_low}, {high} around {at_high}")
+        )
 
         def written(value: float) -> str:
             return f"{number(value * factor, _DIGITS)} {unit}".strip()
@@ -120,9 +135,13 @@ def _bar(one: Swing, mean: float, painter: QPainter, x: ToPixels, middle: float,
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if hatched else colour)
         painter.drawRect(QRectF(left, middle - thick / 2, right - left, thick))
-    low, high = sorted((one.low, one.high))
-    if math.isfinite(one.break_even) and low < 0 < high:
+    if _crosses(one):
         at = QPointF(x(0.0), middle)
         painter.setPen(QPen(QColor(colours.surface), 1.5))
         painter.setBrush(QColor(colours.text))
         painter.drawPolygon(QPolygonF([at + QPointF(*d) for d in ((0, -6), (6, 0), (0, 6), (-6, 0))]))
+
+
+def _crosses(one: Swing) -> bool:
+    """Whether the bar holds a value of the input at which NPV is 0."""
+    return math.isfinite(one.break_even) and min(one.low, one.high) < 0 < max(one.low, one.high)

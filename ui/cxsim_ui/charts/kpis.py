@@ -1,9 +1,9 @@
 """A KPI month by month: as it is, and with the initiatives."""
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QActionGroup, QBrush, QColor, QFontMetricsF, QPen
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QMenu, QWidget
 
 from cxsim_models.kpis import KPIS
 from cxsim_ui.amounts import number
@@ -14,7 +14,7 @@ from cxsim_ui.charts.table import Table
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.words import field_text, kpi_label
 from cxsim_ui.insights import Course, Insights
-from cxsim_ui.theme import palette
+from cxsim_ui.theme import palette, scaled_font
 
 P10, P50, P90 = 1, 3, 5
 _DIGITS = 3
@@ -33,6 +33,10 @@ class KpisChart(DeeperChart):
         self.plot.read_out = self._read_out
         self._band = self.plot.add_area()
         self._with, self._without = Curve(self.plot), Curve(self.plot)
+        self.unit = QGraphicsSimpleTextItem()
+        self.plot.add_overlay(self.unit)
+        self.plot.view_changed.connect(self._lay_out)
+        self._entries: tuple[tuple[str, str, str], ...] = ()
         self.button = QuietButton("", self, link=True)
         self.menu_ = QMenu(self.button)
         self.button.set_menu(self.menu_)
@@ -53,12 +57,9 @@ class KpisChart(DeeperChart):
         self._band.set_data(months, bands[P10], bands[P90])
         self._with.set_data(months, bands[P50])
         self._without.set_data(months[[0, -1]], np.full(2, course.without))
-        low, high = float(min(bands[P10].min(), course.without)), float(max(bands[P90].max(), course.without))
-        room = (high - low) * 0.12 or max(abs(high) * 0.05, 1.0)
-        # A number whose upper half would be cut off says nothing.
-        self.plot.left.highest = high + room / 2
         self.plot.bottom.set_step(month_step(int(months[-1])))
-        self.plot.set_view((float(months[0]), float(months[-1])), (low - room, high + room))
+        self.unit.setText(field_text(KPIS[course.kpi].unit))
+        self._lay_out()
         self.button.setText(self._name(course.segment, course.kpi))
         self.button.setAccessibleName(self.tr("KPI shown: {name}").format(name=self.button.text()))
         self.button.updateGeometry()
@@ -73,10 +74,31 @@ class KpisChart(DeeperChart):
         )
         self.say(summary, self.tr("dashed: without · line: with · band: 8 in 10 futures"))
 
+    def _lay_out(self) -> None:
+        """Leave a line above the curves for the unit."""
+        course = self.insights.course if self.insights is not None else None
+        if course is None:
+            return
+        bands, months = course.bands, course.months
+        low, high = float(min(bands[P10].min(), course.without)), float(max(bands[P90].max(), course.without))
+        if not high > low:
+            reach = max(abs(high) * 0.05, 1.0)
+            low, high = low - reach, high + reach
+        line = QFontMetricsF(self.unit.font()).height() + 2
+        top = min(line / max(self.plot.area.height(), 1.0), 0.25)
+        span = (high - low) / (1 - top - 0.06)
+        # Where the unit stands there is no room for a number.
+        self.plot.left.highest = high + span * top / 3
+        view = (low - 0.06 * span, high + top * span)
+        self.plot.set_view((float(months[0]), float(months[-1])), view)
+        self.unit.setPos(QPointF(self.plot.area.left() + 2, self.plot.area.top()))
+
     def recolour(self) -> None:
         """Take pens and brushes from the palette."""
         colours = palette()
         self.plot.recolour()
+        self.unit.setBrush(QBrush(QColor(colours.muted)))
+        self.unit.setFont(scaled_font(0.88))
         self.plot.bottom.setPen(QPen(Qt.PenStyle.NoPen))
         self._band.set_colour(colours.gain_pale)
         self._with.set_pen(colours.gain, 2.2)
@@ -102,11 +124,25 @@ class KpisChart(DeeperChart):
         return Table(title, (self.tr("Month"), *(f"{name}, {unit}" for name in names)), rows)
 
     def _fill(self, insights: Insights) -> None:
-        self.menu_.clear()
-        for segment, kpi in insights.moved:
-            action = self.menu_.addAction(self._name(segment, kpi))
-            action.triggered.connect(lambda _=False, pair=(segment, kpi): self.choose(*pair))
-        self.button.setVisible(bool(insights.moved))
+        """List what can be chosen, segment by segment, with a mark at what is shown."""
+        entries = tuple((segment, kpi, self._name(segment, kpi)) for segment, kpi in insights.moved)
+        self.button.setVisible(bool(entries))
+        if entries != self._entries:
+            # A menu that stands open is not pulled away from under the pointer by every new figure.
+            self._entries = entries
+            self.menu_.clear()
+            group = QActionGroup(self.menu_)
+            for index, (segment, kpi, name) in enumerate(entries):
+                if index and segment != entries[index - 1][0]:
+                    self.menu_.addSeparator()
+                action = self.menu_.addAction(name)
+                action.setCheckable(True)
+                group.addAction(action)
+                action.triggered.connect(lambda _=False, pair=(segment, kpi): self.choose(*pair))
+        course = insights.course
+        shown = self._name(course.segment, course.kpi) if course is not None else ""
+        for action in self.menu_.actions():
+            action.setChecked(action.text() == shown)
 
     def choose(self, segment: str, kpi: str) -> None:
         """Ask for the course of this KPI of this segment."""
@@ -127,6 +163,10 @@ class KpisChart(DeeperChart):
         if course is None:
             return ""
         at = int(np.clip(round(month), 0, len(course.months) - 1))
-        text = self.tr("Month {month}: half above {middle}\n1 in 10 below {low}\n1 in 10 above {high}")
+        text = self.tr(
+            "Month {month}: {without} without the initiatives\n"
+            "with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}"
+        )
+        without = self._written(course, course.without)
         middle, low, high = (self._written(course, float(course.bands[row, at])) for row in (P50, P10, P90))
-        return text.format(month=at, middle=middle, low=low, high=high)
+        return text.format(month=at, without=without, middle=middle, low=low, high=high)

@@ -27,6 +27,8 @@ from cxsim_ui.amounts import decimal
 from cxsim_ui.theme import palette, paper, scaled_font
 
 FloatArray = NDArray[np.float64]
+FADED = 0.35
+"""How much is left of what is drawn while it is out of date."""
 TICK_FONT = 0.88
 """Size of the axis labels, relative to the application's font."""
 
@@ -258,6 +260,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         area = Area()
         self.addItem(area)
         return area
+
+    def fade(self, faded: bool) -> None:
+        """Draw pale what is out of date, or in full again."""
+        self.plotItem.setOpacity(FADED if faded else 1.0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around the plot."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from cxsim_ui.amounts import symbol
+from cxsim_ui.amounts import percent, symbol
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
@@ -19,9 +19,10 @@ class SourcesChart(ChartCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.waterfall = Waterfall(self)
-        self.footer = FittingText(0.9, tone="muted")
+        self.footer, self.notes = FittingText(0.9, tone="muted"), FittingText(0.9, tone="muted")
         self.body.addWidget(self.waterfall, 1)
         self.body.addWidget(self.footer)
+        self.body.addWidget(self.notes)
         self.retranslate()
 
     def show_picture(self, picture: Picture) -> None:
@@ -42,23 +43,38 @@ class SourcesChart(ChartCard):
     def _write(self, picture: Picture) -> None:
         names = [self._name(bar) for bar in picture.sources.bars]
         self.waterfall.show_bars(picture, names)
-        pale = any(abs(bar.pale - bar.solid) > 1e-9 * max(abs(bar.pale), 1.0) for bar in picture.sources.bars)
+        self.footer.set_text(self._cashable(picture))
+        self.footer.setVisible(bool(self.footer.text))
         notes = [self.tr("after tax")] if picture.after_tax else []
-        if pale:
-            notes.append(
-                self.tr("pale: not cashable, not counted") if picture.cash_basis else self.tr("pale: not cashable")
-            )
         if twice := sum(picture.not_counted.values()):
             notes.append(self.tr("{amount} not counted twice").format(amount=self._money(picture, twice)))
         if picture.residual:
             amount = self._money(picture, picture.residual)
             notes.append(self.tr("{amount} after the horizon, not counted").format(amount=amount))
-        self.footer.set_text(" · ".join(notes))
-        self.footer.setToolTip(self._not_counted(picture))
-        self.footer.setVisible(bool(notes))
+        self.notes.set_text(" · ".join(notes))
+        self.notes.setToolTip(self._not_counted(picture))
+        self.notes.setVisible(bool(notes))
         scale = common_scale(picture).fitted((picture.sources.low, picture.sources.high), 3, most=2)
         parts = [f"{name} {scale.text(bar.amount)}" for name, bar in zip(names, picture.sources.bars, strict=True)]
+        if self.footer.text:
+            parts.append(self.footer.text)
         self.describe(self.tr("Where the value comes from, averages"), "; ".join(parts))
+
+    def _cashable(self, picture: Picture) -> str:
+        """How much of the benefit is cash, and what the pale parts of the bars are; "" without any benefit."""
+        lines = [bar for bar in picture.sources.bars if bar.name not in ("costs", "npv")]
+        cash, whole = sum(bar.solid - bar.start for bar in lines), sum(bar.pale - bar.start for bar in lines)
+        if all(abs(bar.pale - bar.solid) <= 1e-9 * max(abs(bar.pale), 1.0) for bar in lines):
+            return self.tr("all of the benefit is cash") if whole > 0 else ""
+        if not 0 <= cash <= whole:
+            # Losses among the lines: a share of such a sum says nothing.
+            return self.tr("pale: not cashable, not counted") if picture.cash_basis else self.tr("pale: not cashable")
+        text = (
+            self.tr("{share} of the benefit is cash · pale: not counted")
+            if picture.cash_basis
+            else self.tr("{share} of the benefit is cash (solid)")
+        )
+        return text.format(share=percent(cash / whole))
 
     def table(self) -> Table | None:
         """A row a line: mean, where P10 and P90 of it lie, and how much of the mean is cashable.

@@ -1,11 +1,12 @@
-"""The pictures: a large one, two companions, and a row of names that brings any of them to the front."""
+"""The pictures: a large one, two companions of one's choice, and a row of names that shows any of them large."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from cxsim_ui.charts.card import ChartCard
 from cxsim_ui.charts.cash import CashChart
 from cxsim_ui.charts.clv import ClvChart
+from cxsim_ui.charts.companion import CompanionButtons
 from cxsim_ui.charts.deeper import DeeperChart
 from cxsim_ui.charts.drivers import DriversChart
 from cxsim_ui.charts.kpis import KpisChart
@@ -39,21 +40,6 @@ class Stage(QWidget):
         }
         self._order = list(FIRST)
         self._picture: Picture | None = None
-        self._insights: Insights | None = None
-        self.kpis.chosen.connect(self.wanted_changed)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(GAP)
-        self._grid.addLayout(self._names(), 0, 0, 1, 2)
-        for row, (share, least) in {1: (13, 200), 2: (10, 165)}.items():
-            self._grid.setRowStretch(row, share)
-            self._grid.setRowMinimumHeight(row, least)
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, 1)
-            self._grid.setColumnMinimumWidth(column, 200)
-        self._place()
-
-    def _names(self) -> QHBoxLayout:
         labels = {
             "outcome": self.tr("Outcome"),
             "cash": self.tr("Cash"),
@@ -62,6 +48,27 @@ class Stage(QWidget):
             "kpis": self.tr("KPIs"),
             "clv": self.tr("CLV"),
         }
+        self.choosers = {name: self._chooser(name, labels) for name in labels}
+        self.kpis.chosen.connect(self.wanted_changed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self._grid.addLayout(self._names(labels), 0, 0, 1, 2)
+        for row, (share, least) in {1: (13, 200), 2: (10, 165)}.items():
+            self._grid.setRowStretch(row, share)
+            self._grid.setRowMinimumHeight(row, least)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 200)
+        self._place()
+
+    def _chooser(self, name: str, labels: dict[str, str]) -> CompanionButtons:
+        buttons = CompanionButtons(self._charts[name], name, labels)
+        buttons.chosen.connect(lambda other: self._choose(other, self._order.index(name)))
+        buttons.enlarge.clicked.connect(lambda: self._enlarge(name))
+        return buttons
+
+    def _names(self, labels: dict[str, str]) -> QHBoxLayout:
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -100,13 +107,31 @@ class Stage(QWidget):
 
     def bring(self, name: str) -> None:
         """Show a chart large. A companion changes places with the large one; another pushes the last one out."""
+        if name not in self._order:
+            self._order = [name, *self._order[:2]]
+            self._place()
+            self.wanted_changed.emit()
+        else:
+            self.put(name, 0)
+
+    def put(self, name: str, place: int) -> None:
+        """Show a chart at a place, 0 the large one. From another place it changes places with what stands there."""
         if name in self._order:
             other = self._order.index(name)
-            self._order[0], self._order[other] = self._order[other], self._order[0]
+            self._order[place], self._order[other] = self._order[other], self._order[place]
         else:
-            self._order = [name, *self._order[:2]]
+            self._order[place] = name
         self._place()
         self.wanted_changed.emit()
+
+    def _choose(self, name: str, place: int) -> None:
+        """What the menu of a companion wants; the keyboard stays at that place."""
+        self.put(name, place)
+        self.choosers[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enlarge(self, name: str) -> None:
+        self.put(name, 0)
+        self._charts[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_picture(self, picture: Picture) -> None:
         """Draw what is in sight."""
@@ -116,10 +141,15 @@ class Stage(QWidget):
 
     def show_insights(self, insights: Insights) -> None:
         """Draw what was found at rest."""
-        self._insights = insights
         for chart in self._charts.values():
             if isinstance(chart, DeeperChart) and chart.name in self.wanted:
                 chart.show_insights(insights)
+
+    def forget(self) -> None:
+        """What was found says nothing about what is in sight now."""
+        for chart in self._charts.values():
+            if isinstance(chart, DeeperChart):
+                chart.forget()
 
     def _place(self) -> None:
         for chart in self._charts.values():
@@ -132,9 +162,11 @@ class Stage(QWidget):
             chart = self._charts[name]
             if self._picture is not None:
                 chart.show_picture(self._picture)
-            QWidget.setTabOrder(previous, chart)
-            previous = chart
+            for stop in chart.stops:
+                QWidget.setTabOrder(previous, stop)
+                previous = stop
         self.outcome.set_compact(self._order[0] != "outcome")
         for name, chart in self._charts.items():
             chart.setVisible(name in self._order)
+            self.choosers[name].offer(name in self._order[1:])
         self.buttons[self._order[0]].setChecked(True)
