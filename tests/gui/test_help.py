@@ -5,7 +5,8 @@ from importlib.resources import files
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cxsim_ui.form.estimate_row import EstimateRow
@@ -105,3 +106,29 @@ def test_the_help_follows_the_language(qtbot: QtBot, window: MainWindow, qapp: Q
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)
+
+
+def test_the_question_mark_of_a_page_opens_its_help(qtbot: QtBot, window: MainWindow) -> None:
+    for index in range(window.workspace.pages.count()):
+        window.workspace.rail.setCurrentRow(index)
+        page = window.workspace.pages.currentWidget()
+        marks = [one for one in page.findChildren(QToolButton) if one.accessibleName() == "Help on this page (F1)"]
+        assert len(marks) == 1
+        qtbot.mouseClick(marks[0], Qt.MouseButton.LeftButton)
+        assert help_of(window).page == page.property(TOPIC)
+
+
+def test_the_keys_of_the_help_are_those_of_the_window(window: MainWindow) -> None:
+    actions = (keys for action in window.findChildren(QAction) for keys in action.shortcuts())
+    shortcuts = (keys for shortcut in window.findChildren(QShortcut) for keys in QShortcut.keys(shortcut))
+    known = {keys.toString().replace("Backtab", "Tab") for keys in (*actions, *shortcuts)}
+    named = re.findall(r"\bCtrl\+[A-Z]\w*(?:\+[A-Z]\w*)?|\bF1\d?\b|\bF8\b", text_of("keyboard", "en"))
+    assert {"F1", "F11", "Ctrl+T", "Ctrl+Shift+D"} <= set(named)
+    assert {name.replace("Enter", "Return") for name in named} <= known
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_french_is_set_as_french(page: str) -> None:
+    prose = re.sub(r"`[^`]*`|\]\([^)]*\)", "", text_of(page, "fr"))
+    assert not re.findall(r".{9} [:;?!»%]|« .{9}|.{9}'.{9}", prose)
+    assert not re.findall(r".{9}[a-zàâéèêëîïôûüç)*][;?!»].{0,9}", prose)

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
         self.setCentralWidget(self.interior.central)
         self.setStatusBar(self.interior.status)
+        self.workspace.help_wanted.connect(self.show_help)
 
     @property
     def workspace(self) -> "Workspace":
@@ -183,13 +184,12 @@ class MainWindow(QMainWindow):
             self._simulate(self.store.scenario, self.store.scenario)
             self.activateWindow()
 
-    def show_help(self) -> None:
-        """The page of the help that explains what has the focus."""
+    def show_help(self, topic: str = "") -> None:
+        """A page of the help, else the one that explains what has the focus."""
         from cxsim_ui.help import HelpWindow, topic_of
 
         starting = self.interior.starting
-        focused = QApplication.focusWidget()
-        topic = "start" if starting else topic_of(focused)
+        topic = topic or ("start" if starting else topic_of(QApplication.focusWidget()))
         if topic == "start" and not starting:
             topic = topic_of(self.workspace.pages.currentWidget())
         if self._help is None:

@@ -11,7 +11,7 @@ from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import Entry, samples, templates
 from cxsim_ui.theme import SPACE
 from cxsim_ui.tile import Tile
-from cxsim_ui.whereabouts import changed, folder, moment
+from cxsim_ui.whereabouts import changed, moment
 
 WIDEST = 1480
 """Logical pixels beyond which the eye loses the row."""
@@ -42,7 +42,9 @@ class StartPage(QScrollArea):
         self.recovered.refresh()
         tiles = []
         for path in self._memory.recent[:COLUMNS]:
-            line = self.tr("{folder} · {time}").format(folder=folder(path), time=moment(changed(path)))
+            # The whole path is in the tooltip; the folder's own name is what one knows it by.
+            place = path.parent.name or str(path.parent)
+            line = self.tr("{folder} · {time}").format(folder=place, time=moment(changed(path)))
             tile = Tile("history", path.name, line, self.tr("Open the file"), short=True)
             tile.setToolTip(str(path))
             tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))

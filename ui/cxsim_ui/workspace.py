@@ -1,6 +1,6 @@
 """Inputs left, consequences right: both always in sight."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QWidget
 
 from cxsim_ui.consequences import ConsequencesPanel
@@ -24,7 +24,9 @@ RAIL_WIDTH = 92
 
 
 class Workspace(QSplitter):
-    """A rail of pages, the page chosen, and what follows from it."""
+    """A rail of pages, the page chosen, and what follows from it. `help_wanted` carries the topic asked about."""
+
+    help_wanted = Signal(str)
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -54,6 +56,7 @@ class Workspace(QSplitter):
             (self.tr("Inventory"), "gauge", "inventory", self.inventory),
         ):
             page.setProperty(TOPIC, topic)
+            page.help_wanted.connect(lambda topic=topic: self.help_wanted.emit(topic))
             item = QListWidgetItem(icon(picture), title)
             self.rail.addItem(item)
             self._pictures.append(picture)

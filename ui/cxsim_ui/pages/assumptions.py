@@ -10,6 +10,7 @@ from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import decimal
 from cxsim_ui.form.icon_button import tinted
 from cxsim_ui.form.words import tr
+from cxsim_ui.pages.page_title import PageTitle
 from cxsim_ui.register.lines import QUICK
 from cxsim_ui.register.model import RegisterModel
 from cxsim_ui.register.table import RegisterTable
@@ -26,6 +27,7 @@ class AssumptionsPage(QWidget):
     """
 
     wanted = Signal(str)
+    help_wanted = Signal()
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +90,8 @@ class AssumptionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
         column.setSpacing(SPACE)
-        heading = QLabel(tr("Assumptions"))
-        heading.setProperty("role", "title")
+        heading = PageTitle(tr("Assumptions"))
+        heading.help_wanted.connect(self.help_wanted)
         self.counts.setProperty("role", "subtitle")
         self.counts.setWordWrap(True)
         top = QVBoxLayout()

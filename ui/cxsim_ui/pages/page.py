@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from cxsim_ui.form.card import Card
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.pages.page_title import PageTitle
 from cxsim_ui.store import Store
 from cxsim_ui.theme import SPACE
 
@@ -27,9 +28,12 @@ class Page(QWidget):
     pages costs nothing.
 
     `parts` are the fields of the scenario that are shown here; the empty one is the scenario as a whole.
+    `help_wanted` by the question mark beside the title.
     """
 
     parts: tuple[str, ...] = ()
+
+    help_wanted = Signal()
 
     def __init__(self, store: Store, title: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +54,8 @@ class Page(QWidget):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self.column.setSpacing(SPACE + 4)
-        heading = QLabel(title)
-        heading.setProperty("role", "title")
+        heading = PageTitle(title)
+        heading.help_wanted.connect(self.help_wanted)
         sentence = QLabel(subtitle)
         sentence.setProperty("role", "subtitle")
         sentence.setWordWrap(True)
