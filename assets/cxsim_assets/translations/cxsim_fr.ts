@@ -2793,6 +2793,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>Traitement (DMT)</translation>
     </message>
     <message>
+      <source>Help on this page (F1)</source>
+      <translation>Aide sur cette page (F1)</translation>
+    </message>
+    <message>
       <source>High</source>
       <translation>Haut</translation>
     </message>
