@@ -69,7 +69,8 @@ class ClvChart(DeeperChart):
 
     def _read_out(self, one: SegmentClv, currency: str) -> str:
         text = self.tr(
-            "{name}: {without} without, {with_} with\nhalf of the futures add more than {middle}, 8 in 10 {low} to {high}"
+            "{name}: {without} without, {with_} with\n"
+            "half of the futures add more than {middle}, 8 in 10 {low} to {high}"
         )
         return text.format(
             name=self._title(one),
