@@ -48,7 +48,7 @@ EDITS_WITHOUT_A_REST = """
 
 RECOVERS = """
     def use(self):
-        bar = self.recovery_bar.offer
+        bar = self.interior.central.offer
         say(bar.isVisible(), bar.text)
         bar.buttons[-1].click()
         say(self.store.scenario.name, self.store.dirty, self.store.path, bar.isVisible())

@@ -195,7 +195,7 @@ class Hand:
         actions = self.window.actions_
         chosen = self._dice.choice((actions.vary, actions.next_tab, actions.previous_tab, actions.close_tab))
         self.trail[-1] += f" {chosen.text()}"
-        if chosen is actions.vary and self.window.tabs.bar.count() > 4:
+        if chosen is actions.vary and self.window.interior.tabs.bar.count() > 4:
             return
         if QApplication.activePopupWidget() is None:
             chosen.trigger()
@@ -208,7 +208,7 @@ class Hand:
             self.window.choose_language(self._dice.choice(("en", "fr")))
 
     def _open(self) -> None:
-        if self.window.tabs.bar.count() < 5:
+        if self.window.interior.tabs.bar.count() < 5:
             name = self._dice.choice(sample_names())
             self.trail[-1] += f" {name}"
             self.window.documents.open_sample(name)

@@ -61,7 +61,7 @@ def test_opening_a_template_shows_what_is_to_be_filled(qtbot: QtBot, window: Mai
     assert panel.empty.title == "5 figures are yours to fill"
     assert panel.empty.text.startswith("Customers, spend, gross margin, new customers, contact rate: ")
     assert panel.banner.text == ""
-    assert "problem" not in window.status.checks.text()
+    assert "problem" not in window.interior.status.checks.text()
     assert all(awaited(window, field) for field in FIGURES)
     assert not awaited(window, "churn")
     assert not any(row(window, field).error_text for field in FIGURES)
@@ -147,7 +147,7 @@ def test_a_late_picture_of_another_scenario_is_not_shown(qtbot: QtBot, window: M
     with qtbot.waitSignal(window.runner.shown, timeout=20_000):
         pass
     assert window.workspace.consequences.empty.isVisible()
-    assert window.status.run.text == ""
+    assert window.interior.status.run.text == ""
 
 
 def test_passing_through_an_empty_figure_is_no_mistake(qtbot: QtBot, window: MainWindow) -> None:

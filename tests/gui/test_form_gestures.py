@@ -149,8 +149,8 @@ def test_tab_goes_through_the_boxes_and_to_the_button(form: Form, qtbot: QtBot) 
         qtbot.keyClick(focused, Key.Key_Tab)
     assert visited == [
         "Churn, low",
-        "Churn, likely",
         "Churn, high",
+        "Churn, likely",
         "Churn: uncertainty, source and notes",
         "Spend",
     ]

@@ -41,7 +41,7 @@ def window(qtbot: QtBot, main_window: MainWindow) -> Iterator[MainWindow]:
 
 def latest(qtbot: QtBot, window: MainWindow, scenario: Scenario) -> cxsim.Result:
     """The result of `scenario` that the window shows, once it has come to rest."""
-    futures = window.futures
+    futures = window.interior.futures
 
     def rests() -> bool:
         shown = futures._latest
@@ -57,11 +57,11 @@ def dialog_of(qtbot: QtBot, window: MainWindow, share: float) -> FutureDialog:
     """The dialog once it shows the future with this share below it."""
 
     def shows() -> bool:
-        dialog = window.futures.dialog
+        dialog = window.interior.futures.dialog
         return dialog is not None and dialog.shown is not None and dialog.shown.share == share
 
     qtbot.waitUntil(shows, timeout=5000)
-    dialog = window.futures.dialog
+    dialog = window.interior.futures.dialog
     assert dialog is not None
     return dialog
 

@@ -16,6 +16,7 @@ from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow
 from cxsim_ui.pages.supersession import superseded
 from cxsim_ui.pages.when import when_text
+from cxsim_ui.pages.worth import Worth
 from cxsim_ui.store import Store
 from tests.gui.pages import LEFT, Make, button, document, press, retype, row, rows, shown_page
 
@@ -44,21 +45,6 @@ class TestInitiatives:
         assert store.undo_stack.undoText() == "Switch initiative off"
         store.undo_stack.undo()
         assert switch.isChecked()
-
-    def test_alt_and_an_arrow_key_move_a_card(self, make: Make, store: Store, qtbot: QtBot) -> None:
-        page = make(InitiativesPage)
-        qtbot.mouseClick(page.add, LEFT)
-        first, second = store.scenario.initiatives
-        page.cards[1].name.setFocus()
-        qtbot.keyClick(page.cards[1].name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-        assert store.scenario.initiatives == (second, first)
-        assert store.undo_stack.undoText() == "Move initiative"
-        assert [card.id for card in page.cards] == [second.id, first.id]
-        before = store.undo_stack.count()
-        qtbot.keyClick(page.cards[0].name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-        assert store.undo_stack.count() == before, "the first one cannot go further up"
-        press(page.cards[0].menu, "Move down")
-        assert store.scenario.initiatives == (first, second)
 
     def test_initiatives_come_and_go(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
@@ -231,7 +217,7 @@ class TestInitiatives:
 
     def test_worth_and_folding(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
-        page.show_worth({"fcr": "alone <b>+0.62 M€</b>"})
+        page.show_worth({"fcr": Worth("alone <b>+0.62 M€</b>")})
         assert any("0.62" in label.text() for label in page.findChildren(QLabel))
         card = self.card(page)
         assert card.chevron is not None

@@ -43,7 +43,7 @@ def start(qtbot: QtBot, dressed: object, memory: Memory) -> Iterator[Start]:
         windows.append(window)
         window.show()
         window.start(None if file is None else str(file))
-        qtbot.waitUntil(window.recovery_bar.isVisible)
+        qtbot.waitUntil(window.interior.central.isVisible)
         return window
 
     yield started
@@ -87,9 +87,9 @@ def click(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def rows(window: MainWindow) -> list[str]:
-    if not window.start_page.recovered.isVisible():
+    if not window.interior.start_page.recovered.isVisible():
         return []
-    frames = window.start_page.recovered.findChildren(QFrame)
+    frames = window.interior.start_page.recovered.findChildren(QFrame)
     return [frame.accessibleName() for frame in frames if frame.isVisible() and frame.property("role") == "card"]
 
 
@@ -176,7 +176,7 @@ def test_recovered_work_is_offered_opens_unsaved_and_is_saved_to_its_file(
 ) -> None:
     leave_work(sessions, "renewals", plan)
     window = start()
-    bar = window.recovery_bar.offer
+    bar = window.interior.central.offer
     assert bar.isVisible()
     assert "“plan.cxsim”" in bar.text
     assert "today at" in bar.text
@@ -210,9 +210,9 @@ def test_recovered_work_is_never_without_a_place(qtbot: QtBot, start: Start, ses
 
 def test_nothing_is_offered_where_nothing_is_left(start: Start, plan: Path) -> None:
     window = start(plan)
-    assert not window.recovery_bar.offer.isVisible()
+    assert not window.interior.central.offer.isVisible()
     window.show_start_page()
-    assert not window.start_page.recovered.isVisible()
+    assert not window.interior.start_page.recovered.isVisible()
 
 
 def test_discarding_is_asked_about(qtbot: QtBot, start: Start, sessions: Path) -> None:
@@ -222,12 +222,12 @@ def test_discarding_is_asked_about(qtbot: QtBot, start: Start, sessions: Path) -
     answer = Answer(qtbot, "Cancel")
     click(qtbot, window, "Discard")
     assert "nothing can bring it back" in answer.said
-    assert window.recovery_bar.offer.isVisible()
+    assert window.interior.central.offer.isVisible()
     assert not nothing_kept(sessions)
     answer = Answer(qtbot, "Discard")
     click(qtbot, window, "Discard")
     assert cxsim.new("renewals").name in answer.said
-    assert not window.recovery_bar.offer.isVisible()
+    assert not window.interior.central.offer.isVisible()
     assert nothing_kept(sessions)
     assert window.store.scenario is before
 
@@ -237,8 +237,8 @@ def test_what_is_not_wanted_now_waits_on_the_start_page(
 ) -> None:
     leave_work(sessions, "renewals", plan)
     window = start()
-    qtbot.mouseClick(window.recovery_bar.offer.not_now, LEFT)
-    assert not window.recovery_bar.offer.isVisible()
+    qtbot.mouseClick(window.interior.central.offer.not_now, LEFT)
+    assert not window.interior.central.offer.isVisible()
     window.actions_.start_page.trigger()
     (row,) = rows(window)
     assert row.startswith(cxsim.new("renewals").name)
@@ -257,8 +257,8 @@ def test_several_are_shown_on_the_start_page_at_once(
     leave_work(sessions, "loyalty")
     (sessions / "broken.kept").write_bytes(b"half a fi")
     window = start()
-    assert window.start_page.isVisible()
-    assert not window.recovery_bar.offer.isVisible()
+    assert window.interior.start_page.isVisible()
+    assert not window.interior.central.offer.isVisible()
     qtbot.waitUntil(lambda: len(rows(window)) == 3)
     screenshot(window, "recovery-start-page")
     assert sorted(row.partition(",")[0] for row in rows(window)) == sorted(
@@ -267,7 +267,7 @@ def test_several_are_shown_on_the_start_page_at_once(
     assert any("broken.kept" in row for row in rows(window))
     discard = next(
         each
-        for each in window.start_page.recovered.findChildren(QPushButton)
+        for each in window.interior.start_page.recovered.findChildren(QPushButton)
         if each.accessibleName().endswith("Damaged file")
     )
     answer = Answer(qtbot, "Discard")
@@ -301,7 +301,7 @@ def test_work_that_another_window_took_meanwhile(qtbot: QtBot, start: Start, ses
     assert "in another cxsim window" in answer.said
     assert window.store.scenario is before
     assert not window.store.dirty
-    assert not window.recovery_bar.offer.isVisible()
+    assert not window.interior.central.offer.isVisible()
     other.end()
 
 
@@ -311,7 +311,7 @@ def test_a_folder_in_which_nothing_can_be_kept_is_said_and_said_no_longer_once_i
     sessions.parent.mkdir(parents=True)
     sessions.write_text("a file where a folder belongs")
     window = start()
-    warning = window.recovery_bar.warning
+    warning = window.interior.central.warning
     edited = edit(window)
     qtbot.waitUntil(warning.isVisible, timeout=5000)
     assert "unsaved work would be lost" in warning.text
@@ -361,7 +361,7 @@ def test_recovered_work_whose_file_another_window_has_open(
         assert line(process) == "kept"
         Answer(qtbot, "Cancel")
         click(qtbot, window, "Open it")
-        assert window.recovery_bar.offer.isVisible()
+        assert window.interior.central.offer.isVisible()
         Answer(qtbot, "Open a copy")
         click(qtbot, window, "Open it")
     assert same(window.store.scenario, cxsim.new("renewals"))

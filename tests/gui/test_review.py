@@ -37,16 +37,16 @@ def window(qtbot: QtBot, tmp_path: Path, main_window: MainWindow) -> MainWindow:
     settings = sample.settings.model_copy(update={"trials": 1024})
     cxsim.save(sample.model_copy(update={"settings": settings}), tmp_path / "sample.cxsim")
     window.start(str(tmp_path / "sample.cxsim"))
-    qtbot.waitUntil(lambda: window.status.checks.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.interior.status.checks.isVisible(), timeout=20_000)
     return window
 
 
 def says(qtbot: QtBot, window: MainWindow, text: str) -> None:
-    qtbot.waitUntil(lambda: window.status.checks.text() == text, timeout=20_000)
+    qtbot.waitUntil(lambda: window.interior.status.checks.text() == text, timeout=20_000)
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> ChecksList:
-    qtbot.mouseClick(window.status.checks, LEFT)
+    qtbot.mouseClick(window.interior.status.checks, LEFT)
     [popover] = window.findChildren(ChecksList)
     return popover
 
@@ -74,7 +74,7 @@ def without_fcr(scenario: Scenario) -> Scenario:
 class TestInTheWindow:
     def test_the_sample_has_a_few_checks(self, qtbot: QtBot, window: MainWindow) -> None:
         says(qtbot, window, "5 checks")
-        assert window.status.checks.property("state") == "checks"
+        assert window.interior.status.checks.property("state") == "checks"
         popover = opened(qtbot, window)
         assert popover.isVisible()
         assert bold(popover)[-1] == "Replacement cost mentions $, but the scenario is in EUR."
@@ -122,7 +122,9 @@ class TestInTheWindow:
         says(qtbot, window, "5 checks")
         place = ("workforce", "replacement_cost")
         window.store.edit(edits.with_field(window.store.scenario, place, fixed(9000)), "Change cost")
-        qtbot.waitUntil(lambda: "other_currency" not in [check.code for check in window.review.checks], timeout=5000)
+        qtbot.waitUntil(
+            lambda: "other_currency" not in [check.code for check in window.interior.review.checks], timeout=5000
+        )
         window.actions_.undo.trigger()
         says(qtbot, window, "5 checks")
 
@@ -140,7 +142,7 @@ class TestInTheWindow:
         says(qtbot, window, "5 checks")
         window.store.edit(without_fcr(window.store.scenario), "Remove FCR")
         says(qtbot, window, "2 problems, 5 checks")
-        assert window.status.checks.property("state") == "wrong"
+        assert window.interior.status.checks.property("state") == "wrong"
         popover = opened(qtbot, window)
         first = popover.list.item(0).data(Qt.ItemDataRole.UserRole)
         assert first.wrong
@@ -157,8 +159,10 @@ class TestInTheWindow:
                 place = ("initiatives", index, "costs", number, "amount")
                 scenario = edits.with_field(scenario, place, fixed(100))
         window.store.edit(scenario, "Cut the costs")
-        qtbot.waitUntil(lambda: "roi_implausible" in [check.code for check in window.review.checks], timeout=30_000)
-        assert window.review.checks[0].code == "roi_implausible"
+        qtbot.waitUntil(
+            lambda: "roi_implausible" in [check.code for check in window.interior.review.checks], timeout=30_000
+        )
+        assert window.interior.review.checks[0].code == "roi_implausible"
         window.store.undo_stack.setClean()
         window.documents.open_sample("renewals")
         says(qtbot, window, "no warnings")
@@ -166,7 +170,7 @@ class TestInTheWindow:
     def test_nothing_to_look_at(self, qtbot: QtBot, window: MainWindow) -> None:
         window.store.open(cxsim.new("renewals"), None)
         says(qtbot, window, "no warnings")
-        assert window.status.checks.property("state") == "fine"
+        assert window.interior.status.checks.property("state") == "fine"
         popover = opened(qtbot, window)
         assert popover.list.isHidden()
         assert any("nothing calls for a second look" in label.text() for label in popover.findChildren(QLabel))

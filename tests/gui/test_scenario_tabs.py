@@ -24,7 +24,7 @@ def window(main_window: MainWindow) -> MainWindow:
 
 
 def titles(window: MainWindow) -> list[str]:
-    return [window.tabs.bar.tabText(index) for index in range(window.tabs.bar.count())]
+    return [window.interior.tabs.bar.tabText(index) for index in range(window.interior.tabs.bar.count())]
 
 
 def change_churn(window: MainWindow, value: float) -> None:
@@ -48,7 +48,7 @@ def picture_of(qtbot: QtBot, window: MainWindow) -> float:
 
 
 def click_tab(qtbot: QtBot, window: MainWindow, index: int) -> None:
-    bar = window.tabs.bar
+    bar = window.interior.tabs.bar
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
 
 
@@ -103,11 +103,11 @@ def test_a_variant_says_what_it_changes_and_leads_there(
     name = window.store.scenario.name
     window.actions_.vary.trigger()
     assert titles(window)[1] == f"{name} – variant ●"
-    assert window.tabs.variant.text() == f"no change from “{name}” yet"
+    assert window.interior.tabs.variant.text() == f"no change from “{name}” yet"
     change_churn(window, 12)
-    qtbot.waitUntil(lambda: window.tabs.variant.text() == f"1 change from “{name}”", timeout=5000)
+    qtbot.waitUntil(lambda: window.interior.tabs.variant.text() == f"1 change from “{name}”", timeout=5000)
     screenshot(window, "variant")
-    qtbot.mouseClick(window.tabs.variant, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.interior.tabs.variant, Qt.MouseButton.LeftButton)
     list_ = window.findChild(ChecksList)
     assert list_ is not None
     said = list_.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -116,7 +116,7 @@ def test_a_variant_says_what_it_changes_and_leads_there(
     qtbot.keyClick(list_.list, Qt.Key.Key_Return)
     assert window.workspace.rail.currentRow() == 0
     click_tab(qtbot, window, 0)
-    assert not window.tabs.variant.isVisible()
+    assert not window.interior.tabs.variant.isVisible()
 
 
 def test_closing_asks_and_the_last_tab_leaves_an_empty_scenario(
@@ -132,7 +132,7 @@ def test_closing_asks_and_the_last_tab_leaves_an_empty_scenario(
     change_churn(window, 12)
     name = window.store.scenario.name
     window.documents.open_sample("renewals")
-    cross = window.tabs.bar.tabButton(0, QTabBar.ButtonPosition.RightSide)
+    cross = window.interior.tabs.bar.tabButton(0, QTabBar.ButtonPosition.RightSide)
     assert isinstance(cross, QToolButton)
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert len(asked) == 1
@@ -148,16 +148,16 @@ def test_a_file_that_is_open_comes_into_sight(window: MainWindow, tmp_path: Path
     cxsim.save(cxsim.new("renewals"), path)
     window.documents.open_path(path)
     window.documents.open_sample("loyalty")
-    assert window.tabs.bar.count() == 2
+    assert window.interior.tabs.bar.count() == 2
     window.documents.open_path(path)
-    assert window.tabs.bar.count() == 2
+    assert window.interior.tabs.bar.count() == 2
     assert window.store.path == path
 
 
 def test_a_tab_is_renamed(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("With call-back & chat", True))
-    window.tabs.bar.setFocus()
-    qtbot.keyClick(window.tabs.bar, Qt.Key.Key_F2)
+    window.interior.tabs.bar.setFocus()
+    qtbot.keyClick(window.interior.tabs.bar, Qt.Key.Key_F2)
     assert window.store.scenario.name == "With call-back & chat"
     assert titles(window) == ["With call-back && chat ●"]
     window.actions_.undo.trigger()
@@ -221,7 +221,7 @@ def test_another_language_keeps_documents_and_page(
         assert next(action.text() for action in window.menuBar().actions()) == "&Fichier"
         assert window.memory.text("language") == "fr"
         picture_of(qtbot, window)
-        assert "futur" in window.status.run.text
+        assert "futur" in window.interior.status.run.text
         screenshot(window, "live-french")
         window.actions_.previous_tab.trigger()
         window.actions_.undo.trigger()
@@ -229,7 +229,7 @@ def test_another_language_keeps_documents_and_page(
         window.choose_language("en")
         assert window.workspace.rail.item(0).text() == "Baseline"
         picture_of(qtbot, window)
-        assert "futures" in window.status.run.text
+        assert "futures" in window.interior.status.run.text
     finally:
         for translator in qapp.findChildren(QTranslator):
             qapp.removeTranslator(translator)

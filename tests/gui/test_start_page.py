@@ -1,9 +1,11 @@
 """The start page: every tile opens what it names, by mouse and by keyboard."""
 
+import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,12 +29,12 @@ def window(qtbot: QtBot, main_window: MainWindow) -> MainWindow:
     window.show_start_page()
     qtbot.waitUntil(lambda: len(tiles(window)) == 16 and all(tile.height() > 40 for tile in tiles(window)))
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.start_page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.interior.start_page)
     return window
 
 
 def tiles(window: MainWindow) -> list[Tile]:
-    return [tile for tile in window.start_page.findChildren(Tile) if tile.isVisible()]
+    return [tile for tile in window.interior.start_page.findChildren(Tile) if tile.isVisible()]
 
 
 def tile(window: MainWindow, title: str) -> Tile:
@@ -81,26 +83,55 @@ def test_the_figures_on_a_tile_are_the_templates(name: str) -> None:
 
 def test_tab_and_enter_open_a_tile(qtbot: QtBot, window: MainWindow) -> None:
     visited: list[QWidget | None] = []
-    for _ in range(4):
+    while not isinstance(QApplication.focusWidget(), Tile):
         visited.append(QApplication.focusWidget())
         assert visited[-1] is not None
         qtbot.keyClick(visited[-1], Qt.Key.Key_Tab)
-    page, choose, back, focused = visited
-    assert page is window.start_page
-    assert [each.text() for each in (choose, back) if isinstance(each, QPushButton)] == [
+    page, *buttons = visited
+    assert page is window.interior.start_page
+    assert [each.text() for each in buttons if isinstance(each, QPushButton)] == [
         "Open a file…",
         "Back to the scenario",
+        *(entry.title for entry in templates()[:-1]),
+        "Another sector",
     ]
-    assert isinstance(focused, Tile)
+    focused = QApplication.focusWidget()
     assert focused is tile(window, "Telecom")
     qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert window.store.scenario.name == "Telecom"
 
 
+def test_the_first_scenario_comes_first_until_there_are_files(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    page = window.interior.start_page
+    assert page.first_entry.isVisible()
+    assert not page.last_entry.isVisible()
+    assert page.first_entry.y() < tile(window, "Telecom").mapTo(page, QPoint()).y()
+    path = tmp_path / "mine.cxsim"
+    cxsim.save(cxsim.new("crm"), path)
+    window.memory.remember(path)
+    window.show_start_page()
+    qtbot.waitUntil(lambda: page.last_entry.height() > 40)
+    assert not page.first_entry.isVisible()
+    assert page.last_entry.mapTo(page, QPoint()).y() > tile(window, "CRM roll-out").mapTo(page, QPoint()).y()
+
+
+def test_a_recent_file_says_where_it_is_and_from_when(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.cxsim"
+    cxsim.save(cxsim.new("crm"), path)
+    moment = datetime(2026, 3, 14, 14, 32).timestamp()
+    os.utime(path, (moment, moment))
+    window.memory.remember(path)
+    window.show_start_page()
+    (recent,) = (each for each in window.interior.start_page.findChildren(Tile) if each.toolTip() == str(path))
+    assert recent.accessibleDescription() == f"{tmp_path} · 3/14/26 2:32\u202fPM"
+
+
 def test_escape_goes_back_as_soon_as_the_page_is_there(qtbot: QtBot, window: MainWindow) -> None:
     before = window.store.scenario
     focused = QApplication.focusWidget()
-    assert focused is window.start_page
+    assert focused is window.interior.start_page
     qtbot.keyClick(focused, Qt.Key.Key_Escape)
     assert window.workspace.isVisible()
     assert window.store.scenario is before
@@ -128,19 +159,25 @@ def test_a_file_can_be_chosen(
     path = tmp_path / "chosen.cxsim"
     cxsim.save(cxsim.new("loyalty"), path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    button = next(each for each in window.start_page.findChildren(QPushButton) if each.text() == "Open a file…")
+    button = next(
+        each for each in window.interior.start_page.findChildren(QPushButton) if each.text() == "Open a file…"
+    )
     qtbot.mouseClick(button, LEFT)
     assert window.store.path == path
     assert window.workspace.isVisible()
 
 
 def test_no_tile_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.start_page
+    page = window.interior.start_page
     for size in ((1024, 640), (1280, 720), (2560, 1440)):
         window.resize(*size)
         qtbot.waitUntil(lambda size=size: page.width() == size[0])
+        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
         for each in tiles(window):
             assert each.mapTo(page.viewport(), each.rect().bottomRight()).x() < page.viewport().width(), size
             assert each.height() >= each.heightForWidth(each.width()), size
+        for button in page.first_entry.buttons.values():
+            assert button.width() >= button.sizeHint().width(), (size, button.text())
+            assert button.mapTo(page.viewport(), button.rect().bottomRight()).x() < page.viewport().width(), size
             for label in each.findChildren(QLabel):
                 assert each.rect().contains(label.geometry()), size

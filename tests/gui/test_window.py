@@ -50,8 +50,8 @@ def same(one: Scenario, other: Scenario) -> bool:
 def test_the_first_start_shows_the_sample_with_a_live_distribution(qtbot: QtBot, window: MainWindow) -> None:
     wait_for(qtbot, window, window.store.scenario)
     assert window.store.scenario.name == cxsim.new(sample_names()[0]).name
-    qtbot.waitUntil(lambda: "131,072" in window.status.run.text.replace("\u202f", ","), timeout=30_000)
-    assert "±" in window.status.run.text
+    qtbot.waitUntil(lambda: "131,072" in window.interior.status.run.text.replace("\u202f", ","), timeout=30_000)
+    assert "±" in window.interior.status.run.text
 
 
 def test_an_edit_moves_the_distribution_and_undo_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -82,11 +82,11 @@ def test_problems_are_said_and_the_last_picture_stays(qtbot: QtBot, window: Main
     window.store.edit(scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR")
     assert window.store.problems
     assert "first-contact resolution is shifted, but" in window.workspace.consequences.banner.text
-    assert window.status.checks.text().startswith("2 problems")
+    assert window.interior.status.checks.text().startswith("2 problems")
     window.actions_.undo.trigger()
     wait_for(qtbot, window, good.scenario)
     assert window.workspace.consequences.banner.text == ""
-    assert "problem" not in window.status.checks.text()
+    assert "problem" not in window.interior.status.checks.text()
 
 
 def test_save_and_open_again(
@@ -144,9 +144,11 @@ def test_unsaved_work_is_asked_about(
 
 def test_a_sample_is_opened_from_the_start_page(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.start_page.trigger()
-    assert window.start_page.isVisible()
+    assert window.interior.start_page.isVisible()
     name = cxsim.new("renewals").name
-    button = next(button for button in window.start_page.findChildren(QPushButton) if name in button.accessibleName())
+    button = next(
+        button for button in window.interior.start_page.findChildren(QPushButton) if name in button.accessibleName()
+    )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.workspace.isVisible()
     assert window.store.scenario.name == name
@@ -155,7 +157,7 @@ def test_a_sample_is_opened_from_the_start_page(qtbot: QtBot, window: MainWindow
 
 def test_escape_leaves_the_start_page(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_.new.trigger()
-    qtbot.keyClick(window.start_page, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.interior.start_page, Qt.Key.Key_Escape)
     assert window.workspace.isVisible()
 
 
@@ -231,11 +233,3 @@ def test_a_scenario_without_cost_has_no_roi(qtbot: QtBot, window: MainWindow) ->
     texts = " ".join(label.text() for label in window.workspace.consequences.findChildren(QLabel))
     assert "∞" not in texts
     assert "inf" not in texts.split()
-
-
-def test_every_card_says_what_its_initiative_is_worth(qtbot: QtBot, window: MainWindow) -> None:
-    cards = window.workspace.initiatives.cards
-    qtbot.waitUntil(lambda: all(card.worth.startswith("adds ") for card in cards), timeout=30_000)
-    assert "alone" in cards[0].worth
-    qtbot.mouseClick(cards[1].switch, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: cards[1].worth.startswith("off: would add "), timeout=30_000)

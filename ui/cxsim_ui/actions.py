@@ -22,6 +22,7 @@ class Commands:
     close: Callable[[], object]
     about: Callable[[], object]
     help: Callable[[], object]
+    guide: Callable[[], object]
     present: Callable[[], object]
     reduce_motion: Callable[[bool], object]
     scheme: Callable[[str], object]
@@ -54,6 +55,7 @@ class Actions(QObject):
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
         self.help = self._action(self.tr("&Help"), "circle-help", keys.HelpContents, commands.help)
+        self.guide = self._action(self.tr("&First scenario"), "rocket", None, commands.guide)
         self.present = self._action(self.tr("&Present"), "presentation", None, commands.present)
         self.present.setShortcut(Qt.Key.Key_F11)
         self.reduced = QAction(self.tr("&Reduced motion"), self._window)
@@ -151,7 +153,7 @@ class Actions(QObject):
         view.addMenu(self._language_menu())
         view.addAction(self.reduced)
         help_ = bar.addMenu(self.tr("&Help"))
-        help_.addActions([self.help, self.about])
+        help_.addActions([self.help, self.guide, self.about])
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.tr("Lan&guage"), self._window)

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from cxsim_models.frozen import Frozen
 from cxsim_models.kpi_inventory import KnownKpi
 from cxsim_models.kpis import KPIS
 from cxsim_models.mirror_survey import MirrorQuestion
 from cxsim_models.scenario import Scenario
 from cxsim_models.value_scorecard import ValueScore
-from cxsim_ui.edits import Place, remove, value_at, with_field
+from cxsim_ui.edits import remove, with_field
 
 
 def add_score(scenario: Scenario) -> Scenario:
@@ -21,14 +20,6 @@ def add_question(scenario: Scenario) -> Scenario:
     scale = {"scale": scenario.mirror[-1].scale} if scenario.mirror else {}
     question = MirrorQuestion.model_validate({"question": ""} | scale)
     return with_field(scenario, ("mirror",), (*scenario.mirror, question))
-
-
-def moved(scenario: Scenario, place: Place, by: int) -> Scenario:
-    """`scenario` with the part at `place` (a list's place and a position) so many places further down its list."""
-    at, index = place[:-1], int(place[-1])
-    parts: list[Frozen] = list(value_at(scenario, at))
-    parts.insert(index + by, parts.pop(index))
-    return with_field(scenario, at, tuple(parts))
 
 
 def entry_of(scenario: Scenario, kpi: str) -> int | None:

@@ -37,7 +37,7 @@ class ConsequencesPanel(QScrollArea):
         page = QWidget()
         page.setProperty("role", "page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(2 * SPACE, GAP, 2 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(GAP, GAP, GAP, 2 * SPACE)
         layout.setSpacing(GAP)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)

@@ -15,7 +15,7 @@ from cxsim_models.estimate import GIVEN, AnyEstimate, fixed
 from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Cost, CostCategory, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import FRICTION
-from cxsim_models.paths import pairs, resolve
+from cxsim_models.paths import pairs, spellings
 from cxsim_models.reason import first_reason
 from cxsim_models.scenario import Correlation, Link, Scenario
 from cxsim_models.segment import FrictionPoint, Segment, Workforce
@@ -141,21 +141,6 @@ def remove(scenario: Scenario, place: Place) -> Scenario:
     return new
 
 
-def move(scenario: Scenario, place: Place, by: int) -> Scenario:
-    """`scenario` with the part at `place` so many positions further on; as it is where that would be outside."""
-    at, index = place[:-1], place[-1]
-    assert isinstance(index, int)
-    parts = list(value_at(scenario, at))
-    target = index + by
-    if not 0 <= target < len(parts):
-        return scenario
-    parts.insert(target, parts.pop(index))
-    order = list(range(len(parts)))
-    order.insert(target, order.pop(index))
-    new: Scenario = _replaced(scenario, at, tuple(parts))
-    return _carried(scenario, new, _renumbered(text_of(scenario, at), order.index))
-
-
 def duplicate(scenario: Scenario, place: Place, name: str) -> Scenario:
     """`scenario` with a copy, called `name`, right behind the part at `place`."""
     at, index = place[:-1], place[-1]
@@ -165,6 +150,17 @@ def duplicate(scenario: Scenario, place: Place, name: str) -> Scenario:
     if "id" in fields:
         fields["id"] = free_id(fields["id"], [other.id for other in value_at(scenario, at)])
     return _inserted(scenario, at, type(part).model_validate(fields), index + 1)
+
+
+def moved(scenario: Scenario, place: Place, by: int) -> Scenario:
+    """`scenario` with the part at `place` (a list's place and a position) so many places further down its list."""
+    at, index = place[:-1], place[-1]
+    assert isinstance(index, int)
+    order = list(range(len(value_at(scenario, at))))
+    order.insert(index + by, order.pop(index))
+    parts = value_at(scenario, at)
+    new: Scenario = _replaced(scenario, at, tuple(parts[i] for i in order))
+    return _carried(scenario, new, _renumbered(text_of(scenario, at), order.index))
 
 
 def free_id(wanted: str, taken: list[str]) -> str:
@@ -204,6 +200,13 @@ def add_cost(scenario: Scenario, initiative: int, name: str, category: CostCateg
     """`scenario` with one more cost line, paid up front."""
     cost = Cost(name=name, category=category, amount=fixed(0))
     return _inserted(scenario, ("initiatives", initiative, "costs"), cost)
+
+
+def add_costs(scenario: Scenario, initiative: int, costs: tuple[Cost, ...]) -> Scenario:
+    """`scenario` with more cost lines, behind those that are there."""
+    place: Place = ("initiatives", initiative, "costs")
+    new: Scenario = _replaced(scenario, place, (*value_at(scenario, place), *costs))
+    return _carried(scenario, new, lambda at: at)
 
 
 def add_benefit(scenario: Scenario, initiative: int, name: str) -> Scenario:
@@ -296,7 +299,7 @@ def _carried(old: Scenario, new: Scenario, after: Callable[[str], str | None]) -
         target = paths.get(moved) if moved is not None else None
         if target != path:
             renamed[path] = target
-    if not renamed:
+    if not renamed and not old.correlations:
         return new
     taken = {target for target in renamed.values() if target is not None}
     draws = {}
@@ -307,18 +310,26 @@ def _carried(old: Scenario, new: Scenario, after: Callable[[str], str | None]) -
             target = None if path in taken else path
         if target is not None:
             draws[target] = column
-    correlations = (_redirected(old, pair, renamed) for pair in old.correlations)
+    before, now = (spellings(old), spellings(new)) if old.correlations else ({}, {})
+    correlations = (_redirected(pair, before, now, renamed) for pair in old.correlations)
     kept = tuple(pair for pair in correlations if pair is not None)
-    return new.model_copy(update={"draws": draws, "correlations": kept})
+    return (
+        new.model_copy(update={"draws": draws, "correlations": kept}) if renamed or kept != old.correlations else new
+    )
 
 
-def _redirected(old: Scenario, pair: Correlation, renamed: dict[str, str | None]) -> Correlation | None:
+def _redirected(
+    pair: Correlation, before: dict[str, str], now: dict[str, str], renamed: dict[str, str | None]
+) -> Correlation | None:
     ends = {"a": pair.a, "b": pair.b}
     for field, text in ends.items():
-        path = resolve(old, text)
-        if path in renamed:
-            target = renamed[path]
-            if target is None:
-                return None
+        path = before.get(text.strip())
+        if path is None:
+            continue
+        target = renamed.get(path, path)
+        if target is None:
+            return None
+        # A place that is numbered may be another's now.
+        if path in renamed or now.get(text.strip()) != target:
             ends[field] = target
-    return pair.model_copy(update=ends)
+    return pair.model_copy(update=ends) if (pair.a, pair.b) != (ends["a"], ends["b"]) else pair

@@ -1,10 +1,12 @@
 """What the charts that look deeper show, prepared from a result at rest on a thread of its own. No text."""
 
+import datetime
 from dataclasses import dataclass
 
 import numpy as np
 
 from cxsim.analysis.swings import Swing, swings
+from cxsim.register import register
 from cxsim.result import Result
 from cxsim_models.kpis import KPIS
 from cxsim_ui.picture_parts import FloatArray
@@ -100,7 +102,9 @@ def _clv(result: Result) -> tuple[SegmentClv, ...]:
 
 
 def _drivers(result: Result) -> Drivers:
-    telling = [(path, one) for path, one in swings(result).items() if one.tells]
+    # What is switched off moves nothing, however wide it swings because it is drawn together with what is not.
+    in_force = {line.drawn for line in register(result.scenario, datetime.date.today()) if line.in_force}
+    telling = [(path, one) for path, one in swings(result).items() if one.tells and path in in_force]
     npv = result.npv[np.isfinite(result.npv)]
     return Drivers(dict(telling[:MOST_DRIVERS]), float(npv.mean()) if npv.size else float("nan"))
 

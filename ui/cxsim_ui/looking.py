@@ -20,12 +20,18 @@ class Looking(QObject):
         self._background = Background("cxsim-looking", self)
         self._background.done.connect(self._take)
         stage.wanted_changed.connect(self._look)
-        store.switched.connect(self._forget)
+        store.switched.connect(self.forget)
 
     def look_at(self, shown: Shown) -> None:
         """Note a result at rest."""
         self._shown = shown
         self._look()
+
+    def forget(self) -> None:
+        """What was found is of another scenario, unless it is the same one that came into sight again."""
+        if self._shown is None or self._shown.scenario is not self._store.scenario:
+            self._shown = None
+            self._stage.forget()
 
     def stop(self) -> None:
         """End the thread; returns when it has ended."""
@@ -36,11 +42,6 @@ class Looking(QObject):
         shown, wanted, course = self._shown, self._stage.wanted, self._stage.kpis.choice
         if shown is not None and wanted:
             self._background.submit(lambda: insights_of(shown.result, wanted, course))
-
-    def _forget(self) -> None:
-        """What was found is of another scenario."""
-        self._shown = None
-        self._stage.forget()
 
     def _take(self, insights: Insights) -> None:
         if self._shown is not None and insights.result is self._shown.result:

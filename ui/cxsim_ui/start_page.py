@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_ui.documents import Documents
+from cxsim_ui.guide.entry import GuideEntry
 from cxsim_ui.recovered_work import RecoveredWork
 from cxsim_ui.settings import Memory
 from cxsim_ui.start_entries import Entry, samples, templates
 from cxsim_ui.theme import SPACE
 from cxsim_ui.tile import Tile
-from cxsim_ui.whereabouts import folder
+from cxsim_ui.whereabouts import changed, folder, moment
 
 WIDEST = 1480
 """Logical pixels beyond which the eye loses the row."""
@@ -20,9 +21,13 @@ GAP = SPACE * 3 // 2
 
 
 class StartPage(QScrollArea):
-    """Tiles to begin with. `dismissed` when the user goes back to the open scenario."""
+    """Tiles to begin with. `dismissed` when the user goes back to the open scenario.
+
+    `guided` carries the template with which a guided first scenario is to begin.
+    """
 
     dismissed = Signal()
+    guided = Signal(str)
 
     def __init__(self, documents: Documents, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +42,15 @@ class StartPage(QScrollArea):
         self.recovered.refresh()
         tiles = []
         for path in self._memory.recent[:COLUMNS]:
-            tile = Tile("history", path.name, folder(path), self.tr("Open the file"), short=True)
+            line = self.tr("{folder} · {time}").format(folder=folder(path), time=moment(changed(path)))
+            tile = Tile("history", path.name, line, self.tr("Open the file"), short=True)
             tile.setToolTip(str(path))
             tile.clicked.connect(lambda _=False, path=path: self._documents.open_path(path))
             tiles.append(tile)
         self._recent.fill(tiles)
+        # Before everything where nothing was done yet, else beneath the rest.
+        self.first_entry.setVisible(not tiles)
+        self.last_entry.setVisible(bool(tiles))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keyboard: Tab goes to the first tile, Escape back to the scenario."""
@@ -55,6 +64,8 @@ class StartPage(QScrollArea):
         columns = COLUMNS if room >= COLUMNS * NARROWEST_TILE + (COLUMNS - 1) * GAP else COLUMNS // 2
         for group in (self._recent, self._templates, self._samples):
             group.set_columns(columns)
+        for entry in (self.first_entry, self.last_entry):
+            entry.fit(min(room, WIDEST - 6 * SPACE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""
@@ -80,6 +91,8 @@ class StartPage(QScrollArea):
         layout.addLayout(self._head())
         self.recovered = RecoveredWork(self._documents)
         layout.addWidget(self.recovered)
+        self.first_entry, self.last_entry = self._entry(), self._entry()
+        layout.addWidget(self.first_entry)
         self._recent = _Group(self.tr("Recent files"), "")
         self._templates = _Group(
             self.tr("Begin with your sector"),
@@ -94,6 +107,8 @@ class StartPage(QScrollArea):
         self._samples.fill([self._tile(entry, self.tr("Open the case")) for entry in samples()])
         for group in (self._recent, self._templates, self._samples):
             layout.addWidget(group)
+        self.last_entry.hide()
+        layout.addWidget(self.last_entry)
         layout.addStretch(2)
         content = QWidget()
         content.setProperty("role", "page")
@@ -103,6 +118,11 @@ class StartPage(QScrollArea):
         centred.addWidget(column, 1000)
         centred.addStretch(1)
         self.setWidget(content)
+
+    def _entry(self) -> GuideEntry:
+        entry = GuideEntry(templates())
+        entry.chosen.connect(self.guided)
+        return entry
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -49,6 +49,9 @@ QFrame[role="error-banner"] {{
     background: {c.loss_soft}; border: 1px solid {c.loss}; border-radius: 8px; color: {c.text};
 }}
 QFrame[role="notice"] {{ background: {c.selection}; border: none; border-bottom: 1px solid {c.border}; }}
+QFrame[role="guide"] {{ background: {c.selection}; border: none; border-bottom: 1px solid {c.border}; }}
+QFrame[role="hero"] {{ background: {c.selection}; border: 1px solid {c.accent}; border-radius: 8px; }}
+QFrame[role="hero"] QLabel[role="mark"] {{ background: {c.surface}; }}
 QFrame[role="mistake"] {{ background: {c.surface}; border: 1px solid {c.loss}; border-radius: 6px; }}
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QToolBar {{
@@ -165,6 +168,15 @@ QPushButton[role="chip"] {{
 }}
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="chip"]:checked {{ background: {c.selection}; border-color: {c.accent}; color: {c.accent}; }}
+QPushButton[role="option"] {{ color: {c.accent}; border-color: {c.accent}; font-weight: 600; }}
+QPushButton[role="option"]:focus {{ border-width: 2px; padding: 4px 12px; }}
+QPushButton[role="step"] {{
+    border-color: transparent; background: transparent; color: {c.muted}; padding: 2px 7px; min-height: 1.2em;
+}}
+QPushButton[role="step"]:hover {{ background: {c.surface}; color: {c.text}; }}
+QPushButton[role="step"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="step"][done="true"] {{ color: {c.text}; }}
+QPushButton[role="step"]:checked {{ background: {c.surface}; color: {c.accent}; }}
 QPushButton[role="segment"] {{
     border-radius: 0; padding: 3px 11px; margin-left: -1px; font-size: {base * 0.92:.2f}pt; color: {c.muted};
 }}

@@ -1,6 +1,6 @@
 """Where a file is and when something was, as people read it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,6 +10,14 @@ def folder(path: Path) -> str:
     """The folder of a file, from the home directory where it lies within."""
     folder = path.parent
     return f"~/{folder.relative_to(Path.home())}" if folder.is_relative_to(Path.home()) else str(folder)
+
+
+def changed(path: Path) -> datetime:
+    """When a file was written last; long ago if it is gone in this moment."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.fromtimestamp(0, UTC)
 
 
 def moment(time: datetime) -> str:

@@ -34,6 +34,7 @@ class Workspace(QSplitter):
         self.inventory = InventoryPage(store)
         self.finance = FinancePage(store)
         self.initiatives = InitiativesPage(store)
+        self.baseline = BaselinePage(store)
         self.pages = QStackedWidget()
         self.rail = QListWidget()
         self.rail.setAccessibleName(self.tr("Pages"))
@@ -43,7 +44,7 @@ class Workspace(QSplitter):
         self.assumptions.wanted.connect(self.reveal)
         self.consequences.setProperty(TOPIC, "results")
         for title, picture, topic, page in (
-            (self.tr("Baseline"), "users", "baseline", BaselinePage(store)),
+            (self.tr("Baseline"), "users", "baseline", self.baseline),
             (self.tr("Initiatives"), "rocket", "initiatives", self.initiatives),
             (self.tr("Links"), "link-2", "links", LinksPage(store)),
             (self.tr("Finance"), "coins", "finance", self.finance),

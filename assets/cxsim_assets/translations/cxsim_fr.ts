@@ -28,6 +28,10 @@
       <translation>&amp;Fichier</translation>
     </message>
     <message>
+      <source>&amp;First scenario</source>
+      <translation>&amp;Premier scénario</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
     </message>
@@ -368,6 +372,10 @@
       <translation>Gain, P10</translation>
     </message>
     <message>
+      <source>Uplift, P50</source>
+      <translation>Gain, P50</translation>
+    </message>
+    <message>
       <source>Uplift, P90</source>
       <translation>Gain, P90</translation>
     </message>
@@ -385,13 +393,24 @@
     </message>
     <message>
       <source>{name}: {without} without, {with_} with
-8 in 10 futures add {low} to {high}</source>
+half of the futures add more than {middle}, 8 in 10 {low} to {high}</source>
       <translation>{name} : {without} sans, {with_} avec
-8 futurs sur 10 ajoutent {low} à {high}</translation>
+la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</translation>
     </message>
     <message>
       <source>{without} → {with_}</source>
       <translation>{without} → {with_}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanionButtons</name>
+    <message>
+      <source>Show another chart here</source>
+      <translation>Afficher un autre graphique ici</translation>
+    </message>
+    <message>
+      <source>Show it large</source>
+      <translation>L’afficher en grand</translation>
     </message>
   </context>
   <context>
@@ -455,6 +474,10 @@
       <translation>Bas</translation>
     </message>
     <message>
+      <source>Mean NPV over the futures in which the input lies in its lowest tenth (hatched) or in its highest (filled). The line is the mean of all, {middle}. What moves together with the input moves along.</source>
+      <translation>VAN moyenne des futurs où la donnée est dans son dixième le plus bas (hachuré) ou le plus haut (plein). Le trait est la moyenne de tous, {middle}. Ce qui varie avec la donnée varie aussi.</translation>
+    </message>
+    <message>
       <source>NPV crosses 0 at {value}</source>
       <translation>La VAN passe par 0 à {value}</translation>
     </message>
@@ -483,8 +506,22 @@
       <translation>Ce qui détermine la VAN</translation>
     </message>
     <message>
-      <source>mean NPV where the input is in its highest tenth (filled) and lowest (hatched)</source>
-      <translation>VAN moyenne quand la donnée est dans son dixième haut (plein) ou bas (hachuré)</translation>
+      <source>filled: high</source>
+      <translation>plein : haute</translation>
+    </message>
+    <message>
+      <source>hatched: input low</source>
+      <translation>hachuré : donnée basse</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{name}
+NPV {high} on average if it is delivered, {low} if not</source>
+      <translation>{name}
+VAN de {high} en moyenne si elle aboutit, de {low} sinon</translation>
     </message>
     <message>
       <source>{name}
@@ -495,6 +532,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{name}: delivered or not</source>
       <translation>{name} : aboutit ou non</translation>
+    </message>
+    <message>
+      <source>◆ NPV 0</source>
+      <translation>◆ VAN 0</translation>
     </message>
   </context>
   <context>
@@ -571,6 +612,13 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
   </context>
   <context>
+    <name>Interior</name>
+    <message>
+      <source>The simulation stopped ({reason}). Undo the last change, or report this.</source>
+      <translation>La simulation s’est arrêtée ({reason}). Annulez la dernière modification ou signalez le problème.</translation>
+    </message>
+  </context>
+  <context>
     <name>KpisChart</name>
     <message>
       <source>KPI shown: {name}</source>
@@ -585,12 +633,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Mois</translation>
     </message>
     <message>
-      <source>Month {month}: half above {middle}
-1 in 10 below {low}
-1 in 10 above {high}</source>
-      <translation>Mois {month} : la moitié au-dessus de {middle}
-1 sur 10 sous {low}
-1 sur 10 au-dessus de {high}</translation>
+      <source>Month {month}: {without} without the initiatives
+with them half above {middle}, 1 in 10 below {low}, 1 in 10 above {high}</source>
+      <translation>Mois {month} : {without} sans les initiatives
+avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-dessus de {high}</translation>
     </message>
     <message>
       <source>No KPI moves: add a shift to an initiative that is switched on.</source>
@@ -624,24 +670,12 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
   <context>
     <name>MainWindow</name>
     <message>
-      <source>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;What a customer-experience initiative is worth, as a distribution.&lt;p&gt;Works offline: the program contains no network code.&lt;p&gt;MIT licence. Icons: Lucide (ISC).</source>
-      <translation>&lt;b&gt;cxsim {version}&lt;/b&gt;&lt;p&gt;Ce que vaut une initiative d’expérience client, sous forme de distribution.&lt;p&gt;Fonctionne hors ligne : le programme ne contient aucun code réseau.&lt;p&gt;Licence MIT. Icônes : Lucide (ISC).</translation>
-    </message>
-    <message>
-      <source>About cxsim</source>
-      <translation>À propos de cxsim</translation>
-    </message>
-    <message>
       <source>No recent files</source>
       <translation>Aucun fichier récent</translation>
     </message>
     <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>The simulation stopped ({reason}). Undo the last change, or report this.</source>
-      <translation>La simulation s’est arrêtée ({reason}). Annulez la dernière modification ou signalez le problème.</translation>
     </message>
     <message>
       <source>{name}[*] – cxsim</source>
@@ -1074,6 +1108,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>après impôt</translation>
     </message>
     <message>
+      <source>all of the benefit is cash</source>
+      <translation>tout le bénéfice est encaissable</translation>
+    </message>
+    <message>
       <source>pale: not cashable</source>
       <translation>pâle : non encaissable</translation>
     </message>
@@ -1092,6 +1130,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{count} smaller lines</source>
       <translation>{count} lignes mineures</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit is cash (solid)</source>
+      <translation>{share} du bénéfice est encaissable (plein)</translation>
+    </message>
+    <message>
+      <source>{share} of the benefit is cash · pale: not counted</source>
+      <translation>{share} du bénéfice est encaissable · pâle : non compté</translation>
     </message>
   </context>
   <context>
@@ -1174,6 +1220,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>What is better service worth?</source>
       <translation>Que vaut un meilleur service ?</translation>
+    </message>
+    <message>
+      <source>{folder} · {time}</source>
+      <translation>{folder} · {time}</translation>
     </message>
   </context>
   <context>
@@ -1295,17 +1345,6 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
   </context>
   <context>
-    <name>Worth</name>
-    <message>
-      <source>adds {added} · alone {alone}</source>
-      <translation>apporte {added} · seule {alone}</translation>
-    </message>
-    <message>
-      <source>off: would add {added}</source>
-      <translation>désactivée : apporterait {added}</translation>
-    </message>
-  </context>
-  <context>
     <name>_Row</name>
     <message>
       <source>Damaged file</source>
@@ -1342,6 +1381,49 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{file} in {folder} · {time}</source>
       <translation>{file} dans {folder} · {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About cxsim</source>
+      <translation>À propos de cxsim</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Parts and licences</source>
+      <translation>Composants et licences</translation>
+    </message>
+    <message>
+      <source>Qt and PySide6 are used under the LGPL, version 3, unchanged, as libraries of their own. You may put another build of them in their place: exchange the files in {folder}, or install another version of the package PySide6-Essentials. The licence allows you to take them apart for that purpose.</source>
+      <translation>Qt et PySide6 sont utilisés sous LGPL, version 3, sans modification, comme bibliothèques distinctes. Vous pouvez les remplacer par une autre version : échangez les fichiers de {folder}, ou installez une autre version du paquet PySide6-Essentials. La licence vous autorise à les décompiler à cette fin.</translation>
+    </message>
+    <message>
+      <source>The icons are by Lucide, with a few of our own among them; the licence lies beside them.</source>
+      <translation>Les icônes sont de Lucide, avec quelques-unes de notre main ; leur licence est jointe.</translation>
+    </message>
+    <message>
+      <source>Versions and licences as text, for a report of a mistake</source>
+      <translation>Versions et licences sous forme de texte, pour signaler une erreur</translation>
+    </message>
+    <message>
+      <source>What a customer-experience initiative is worth, as a distribution.</source>
+      <translation>Ce que vaut une initiative d’expérience client, sous forme de distribution.</translation>
+    </message>
+    <message>
+      <source>Works offline: the program contains no network code, so your figures stay here.</source>
+      <translation>Fonctionne hors ligne : le programme ne contient aucun code réseau, vos chiffres restent donc ici.</translation>
+    </message>
+    <message>
+      <source>cxsim itself is under the MIT licence. It is made of these parts, each under its own:</source>
+      <translation>cxsim lui-même est sous licence MIT. Il se compose de ces éléments, chacun sous la sienne :</translation>
     </message>
   </context>
   <context>
@@ -2224,6 +2306,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Un fichier texte ou CSV avec les années et ce qui restait</translation>
     </message>
     <message>
+      <source>A total is left out: its lines are costs already.</source>
+      <translation>Un total est laissé de côté : ses lignes sont déjà des coûts.</translation>
+    </message>
+    <message>
       <source>Acquisition</source>
       <translation>Acquisition</translation>
     </message>
@@ -2232,12 +2318,20 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Ajouter</translation>
     </message>
     <message>
+      <source>Add 1 cost</source>
+      <translation>Ajouter 1 coût</translation>
+    </message>
+    <message>
       <source>Add benefit</source>
       <translation>Ajouter un gain</translation>
     </message>
     <message>
       <source>Add cost</source>
       <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+      <source>Add costs</source>
+      <translation>Ajouter les coûts</translation>
     </message>
     <message>
       <source>Add friction point</source>
@@ -2272,6 +2366,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Ajouter un effet</translation>
     </message>
     <message>
+      <source>Add {count} costs</source>
+      <translation>Ajouter {count} coûts</translation>
+    </message>
+    <message>
       <source>After</source>
       <translation>Après</translation>
     </message>
@@ -2284,6 +2382,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Tous les segments</translation>
     </message>
     <message>
+      <source>All {most} chips are placed: take one away first.</source>
+      <translation>Les {most} jetons sont posés : retirez-en un d’abord.</translation>
+    </message>
+    <message>
       <source>Alpha and beta are typed; a cohort of yours says more.</source>
       <translation>Alpha et bêta sont saisis ; une de vos cohortes en dit plus.</translation>
     </message>
@@ -2294,6 +2396,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Amount</source>
       <translation>Montant</translation>
+    </message>
+    <message>
+      <source>Amount, {currency}</source>
+      <translation>Montant, {currency}</translation>
     </message>
     <message>
       <source>Another KPI</source>
@@ -2350,6 +2456,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Benefit {number}</source>
       <translation>Gain {number}</translation>
+    </message>
+    <message>
+      <source>Bins from</source>
+      <translation>Cases de</translation>
     </message>
     <message>
       <source>By what measuring it before the decision would be worth at most.</source>
@@ -2440,6 +2550,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Attrition qui baisse avec l’ancienneté</translation>
     </message>
     <message>
+      <source>Columns: {columns}.</source>
+      <translation>Colonnes : {columns}.</translation>
+    </message>
+    <message>
       <source>Complaints</source>
       <translation>Réclamations</translation>
     </message>
@@ -2454,6 +2568,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Copy table</source>
       <translation>Copier le tableau</translation>
+    </message>
+    <message>
+      <source>Copy the lines, best with their headings: name, category, amount or low, likely and high, and when, in any order. Nothing is added before you say so.</source>
+      <translation>Copiez les lignes, de préférence avec leurs en-têtes : nom, catégorie, montant ou bas, probable et haut, et quand, dans n’importe quel ordre. Rien n’est ajouté sans votre accord.</translation>
     </message>
     <message>
       <source>Correlations</source>
@@ -2586,6 +2704,18 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Evidence: where can one see it?</source>
       <translation>Preuve : où cela se voit-il ?</translation>
+    </message>
+    <message>
+      <source>Expected NPV if it were on, beside those that are: {added}. Alone: {alone}.</source>
+      <translation>VAN espérée si elle était activée, à côté de celles qui le sont : {added}. Seule : {alone}.</translation>
+    </message>
+    <message>
+      <source>Expected NPV of this initiative alone: {alone}.
+Change of the expected NPV if it is left out: {without}.
+The two differ where initiatives share a benefit, which counts once.</source>
+      <translation>VAN espérée de cette initiative seule : {alone}.
+Variation de la VAN espérée si on l’écarte : {without}.
+Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule fois.</translation>
     </message>
     <message>
       <source>Experience</source>
@@ -2744,6 +2874,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Ne pas renseigner</translation>
     </message>
     <message>
+      <source>Left out, because they are no numbers: {lines}.</source>
+      <translation>Laissés de côté, car ce ne sont pas des nombres : {lines}.</translation>
+    </message>
+    <message>
+      <source>Left out: {columns}.</source>
+      <translation>Laissées de côté : {columns}.</translation>
+    </message>
+    <message>
       <source>Let churn fall with tenure</source>
       <translation>Attrition selon l’ancienneté</translation>
     </message>
@@ -2770,6 +2908,18 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Low and high</source>
       <translation>Bas et haut</translation>
+    </message>
+    <message>
+      <source>Low and high belong together: state both, or one amount.</source>
+      <translation>Bas et haut vont ensemble : indiquez les deux, ou un seul montant.</translation>
+    </message>
+    <message>
+      <source>Low and high belong together: type both, or one number alone.</source>
+      <translation>Bas et haut vont ensemble : saisissez les deux, ou un seul nombre.</translation>
+    </message>
+    <message>
+      <source>Low, likely and high are not in order: {values}.</source>
+      <translation>Bas, probable et haut ne sont pas dans l’ordre : {values}.</translation>
     </message>
     <message>
       <source>Low, {low}, is above high, {high}: swap them.</source>
@@ -2876,6 +3026,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>VAN</translation>
     </message>
     <message>
+      <source>NPV alone &lt;b&gt;{alone}&lt;/b&gt; · without it &lt;b&gt;{without}&lt;/b&gt;</source>
+      <translation>VAN seule &lt;b&gt;{alone}&lt;/b&gt; · sans elle &lt;b&gt;{without}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <source>Name of the friction point</source>
       <translation>Nom de l’irritant</translation>
     </message>
@@ -2902,6 +3060,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>New scenario</source>
       <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+      <source>No chip is placed yet: the estimate stays as it is.</source>
+      <translation>Aucun jeton n’est encore posé : l’estimation reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>No column of amounts was found: head it “Amount”, or copy the amounts as well.</source>
+      <translation>Aucune colonne de montants n’a été trouvée : intitulez-la « Montant », ou copiez aussi les montants.</translation>
     </message>
     <message>
       <source>No customers yet: add a segment of customers who behave alike.</source>
@@ -2984,6 +3150,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Rien encore : ajoutez ce qu’elle devrait changer et ce qu’elle coûte.</translation>
     </message>
     <message>
+      <source>Observed values, one a line</source>
+      <translation>Valeurs observées, une par ligne</translation>
+    </message>
+    <message>
       <source>Of an earlier state: being computed anew.</source>
       <translation>D’un état antérieur : nouveau calcul en cours.</translation>
     </message>
@@ -3004,8 +3174,16 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Inactif par défaut. {reason}</translation>
     </message>
     <message>
+      <source>One value is no distribution: copy several, one a line, or type a range.</source>
+      <translation>Une seule valeur ne fait pas une distribution : copiez-en plusieurs, une par ligne, ou saisissez un intervalle.</translation>
+    </message>
+    <message>
       <source>Operations</source>
       <translation>Opérations</translation>
+    </message>
+    <message>
+      <source>Or copy the lines of a spreadsheet, and press Ctrl+V here</source>
+      <translation>Ou copiez les lignes d’un tableur et appuyez ici sur Ctrl+V</translation>
     </message>
     <message>
       <source>Other benefits</source>
@@ -3032,6 +3210,34 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Passifs</translation>
     </message>
     <message>
+      <source>Paste a column of observed values. Every value between them is possible, as often as they say.</source>
+      <translation>Collez une colonne de valeurs observées. Toute valeur intermédiaire est possible, aussi souvent qu’elles le disent.</translation>
+    </message>
+    <message>
+      <source>Paste costs</source>
+      <translation>Coller des coûts</translation>
+    </message>
+    <message>
+      <source>Paste costs from a spreadsheet</source>
+      <translation>Coller des coûts depuis un tableur</translation>
+    </message>
+    <message>
+      <source>Paste costs from a spreadsheet…</source>
+      <translation>Coller des coûts depuis un tableur…</translation>
+    </message>
+    <message>
+      <source>Paste data: {name}</source>
+      <translation>Coller des données : {name}</translation>
+    </message>
+    <message>
+      <source>Paste data…</source>
+      <translation>Coller des données…</translation>
+    </message>
+    <message>
+      <source>Paste here (Ctrl+V)</source>
+      <translation>Collez ici (Ctrl+V)</translation>
+    </message>
+    <message>
       <source>Pay whole agents</source>
       <translation>Payer des postes entiers</translation>
     </message>
@@ -3056,6 +3262,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Promoteurs</translation>
     </message>
     <message>
+      <source>Put chips into bins…</source>
+      <translation>Poser des jetons…</translation>
+    </message>
+    <message>
+      <source>Put {fewest} to {most} chips where you expect the value: a click puts one, a right click takes one.</source>
+      <translation>Posez de {fewest} à {most} jetons là où vous attendez la valeur : un clic en pose un, un clic droit en retire un.</translation>
+    </message>
+    <message>
       <source>P{percentile} of its values: 1 in 10 below {low}, half below {middle}, 1 in 10 above {high}</source>
       <translation>P{percentile} de ses valeurs : 1 sur 10 sous {low}, la moitié sous {middle}, 1 sur 10 au-delà de {high}</translation>
     </message>
@@ -3074,6 +3288,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Refresh</source>
       <translation>Actualiser</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3296,6 +3514,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>décotes TEI</translation>
     </message>
     <message>
+      <source>Take all away</source>
+      <translation>Tout retirer</translation>
+    </message>
+    <message>
       <source>Take likely values</source>
       <translation>Prendre les valeurs probables</translation>
     </message>
@@ -3312,12 +3534,24 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Les conseillers, et ce que coûtent leurs départs.</translation>
     </message>
     <message>
+      <source>The amount is missing.</source>
+      <translation>Le montant manque.</translation>
+    </message>
+    <message>
       <source>The answer {answer} lies beyond {scale}: change the answer first.</source>
       <translation>La réponse {answer} dépasse {scale} : modifiez-la d’abord.</translation>
     </message>
     <message>
       <source>The average is undefined: give at least one score a weight above 0.</source>
       <translation>La moyenne est indéfinie : donnez à une note au moins un poids supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>The bins must end above where they begin.</source>
+      <translation>Les cases doivent finir au-dessus de leur début.</translation>
+    </message>
+    <message>
+      <source>The bins must lie between {low} and {high}.</source>
+      <translation>Les cases doivent se situer entre {low} et {high}.</translation>
     </message>
     <message>
       <source>The costs are being computed.</source>
@@ -3330,6 +3564,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>The likely value, and beneath it the range from P10 to P90.</source>
       <translation>La valeur probable et, au-dessous, la plage de P10 à P90.</translation>
+    </message>
+    <message>
+      <source>The lines of the spreadsheet</source>
+      <translation>Les lignes du tableur</translation>
     </message>
     <message>
       <source>The margin already bears it.</source>
@@ -3364,6 +3602,18 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Rien à décider encore : ajoutez une initiative, et voyez ce que coûte chaque lacune.</translation>
     </message>
     <message>
+      <source>There is nothing to read: copy a column of numbers, one a line.</source>
+      <translation>Il n’y a rien à lire : copiez une colonne de nombres, un par ligne.</translation>
+    </message>
+    <message>
+      <source>There is nothing to read: copy the lines of your spreadsheet, with their headings.</source>
+      <translation>Il n’y a rien à lire : copiez les lignes de votre tableur, avec leurs en-têtes.</translation>
+    </message>
+    <message>
+      <source>These are {count} columns of numbers: copy one of them.</source>
+      <translation>Voici {count} colonnes de nombres : copiez-en une seule.</translation>
+    </message>
+    <message>
       <source>This link is there already.</source>
       <translation>Ce lien existe déjà.</translation>
     </message>
@@ -3390,6 +3640,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>To know everything before deciding would be worth {amount} at most.</source>
       <translation>Tout savoir avant de décider vaudrait au plus {amount}.</translation>
+    </message>
+    <message>
+      <source>Together they are {count} costs.</source>
+      <translation>Elles font {count} coûts en tout.</translation>
     </message>
     <message>
       <source>Type a month from 0 to {last}.</source>
@@ -3430,6 +3684,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Unit</source>
       <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Use these values</source>
+      <translation>Utiliser ces valeurs</translation>
     </message>
     <message>
       <source>Use this range</source>
@@ -3488,6 +3746,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Ce que répondent les clients, à côté de ce que les employés croient qu’ils répondent.</translation>
     </message>
     <message>
+      <source>What each line means</source>
+      <translation>Ce que signifie chaque ligne</translation>
+    </message>
+    <message>
       <source>What goes wrong</source>
       <translation>Ce qui dysfonctionne</translation>
     </message>
@@ -3528,8 +3790,20 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Ce que vous feriez, ce que cela coûte, ce que cela devrait changer.</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
       <source>When it falls</source>
       <translation>Échéance</translation>
+    </message>
+    <message>
+      <source>Where the first bin begins</source>
+      <translation>Début de la première case</translation>
+    </message>
+    <message>
+      <source>Where the last bin ends</source>
+      <translation>Fin de la dernière case</translation>
     </message>
     <message>
       <source>Which KPI you know, since when, and from what source.</source>
@@ -3538,6 +3812,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>Widen 25 %</source>
       <translation>Élargir de 25 %</translation>
+    </message>
+    <message>
+      <source>Within a bin every value is equally likely; beyond the chips there is nothing.</source>
+      <translation>Dans une case, toutes les valeurs sont également probables ; au-delà des jetons, il n’y a rien.</translation>
     </message>
     <message>
       <source>Workforce</source>
@@ -3576,6 +3854,22 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>les {of} réponses sont identiques, sans erreur d’échantillonnage : une plage en dirait plus</translation>
     </message>
     <message>
+      <source>amount</source>
+      <translation>montant</translation>
+    </message>
+    <message>
+      <source>amount every month</source>
+      <translation>montant chaque mois</translation>
+    </message>
+    <message>
+      <source>amount every year</source>
+      <translation>montant chaque année</translation>
+    </message>
+    <message>
+      <source>amount, once</source>
+      <translation>montant, une fois</translation>
+    </message>
+    <message>
       <source>anywhere between {low} and {high}, all equally likely</source>
       <translation>n’importe où entre {low} et {high}, tout équiprobable</translation>
     </message>
@@ -3596,8 +3890,20 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>bêta, une part</translation>
     </message>
     <message>
+      <source>bin {low} to {high}: 1 chip</source>
+      <translation>case {low} à {high} : 1 jeton</translation>
+    </message>
+    <message>
+      <source>bin {low} to {high}: {count} chips</source>
+      <translation>case {low} à {high} : {count} jetons</translation>
+    </message>
+    <message>
       <source>cash only</source>
       <translation>encaissable seul</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>catégorie</translation>
     </message>
     <message>
       <source>causal study</source>
@@ -3672,6 +3978,14 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>limites strictes</translation>
     </message>
     <message>
+      <source>high</source>
+      <translation>haut</translation>
+    </message>
+    <message>
+      <source>how often</source>
+      <translation>fréquence</translation>
+    </message>
+    <message>
       <source>in no segment</source>
       <translation>dans aucun segment</translation>
     </message>
@@ -3680,8 +3994,24 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>en milieu de mois</translation>
     </message>
     <message>
+      <source>is left out</source>
+      <translation>est laissée de côté</translation>
+    </message>
+    <message>
       <source>judgement</source>
       <translation>jugement</translation>
+    </message>
+    <message>
+      <source>last month</source>
+      <translation>dernier mois</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message>
+      <source>line {line} “{text}”</source>
+      <translation>ligne {line} « {text} »</translation>
     </message>
     <message>
       <source>line {line}, column {column}</source>
@@ -3690,6 +4020,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>lognormal, positive with a long tail</source>
       <translation>lognormale, positive, longue traîne</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>bas</translation>
     </message>
     <message>
       <source>low · likely · high</source>
@@ -3724,6 +4058,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>n = {counts}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
       <source>never below {low}, never above {high}, most likely {likely}</source>
       <translation>jamais sous {low} ni au-dessus de {high}, le plus probable : {likely}</translation>
     </message>
@@ -3738,6 +4076,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>no date</source>
       <translation>sans date</translation>
+    </message>
+    <message>
+      <source>no name</source>
+      <translation>sans nom</translation>
     </message>
     <message>
       <source>no source</source>
@@ -3778,6 +4120,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>of {scale}</source>
       <translation>sur {scale}</translation>
+    </message>
+    <message>
+      <source>off: would add &lt;b&gt;{added}&lt;/b&gt; of NPV</source>
+      <translation>désactivée : apporterait &lt;b&gt;{added}&lt;/b&gt; de VAN</translation>
     </message>
     <message>
       <source>once</source>
@@ -3876,6 +4222,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>technologie</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>à</translation>
+    </message>
+    <message>
       <source>to its row</source>
       <translation>vers sa ligne</translation>
     </message>
@@ -3908,8 +4258,16 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>fournisseur</translation>
     </message>
     <message>
+      <source>when</source>
+      <translation>quand</translation>
+    </message>
+    <message>
       <source>who answers for it</source>
       <translation>qui en répond</translation>
+    </message>
+    <message>
+      <source>will be added</source>
+      <translation>sera ajoutée</translation>
     </message>
     <message>
       <source>year-month</source>
@@ -3956,12 +4314,20 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>{count} mois plus tard</translation>
     </message>
     <message>
+      <source>{count} more</source>
+      <translation>{count} de plus</translation>
+    </message>
+    <message>
       <source>{count} of {all} segments</source>
       <translation>{count} segments sur {all}</translation>
     </message>
     <message>
       <source>{count} of {all} shown</source>
       <translation>{count} sur {all} affichées</translation>
+    </message>
+    <message>
+      <source>{count} of {most} placed: each is 1 chance in {count}.</source>
+      <translation>{count} sur {most} posés : chacun vaut 1 chance sur {count}.</translation>
     </message>
     <message>
       <source>{count} of {of}: {value} %, 19 in 20 between {low} and {high}</source>
@@ -3972,8 +4338,20 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>{count} sur {of} : {value} %, ± {margin} (19 fois sur 20)</translation>
     </message>
     <message>
+      <source>{count} placed. Put {fewest} or more: so few say little.</source>
+      <translation>{count} posés. Posez-en {fewest} ou plus : si peu en disent peu.</translation>
+    </message>
+    <message>
       <source>{count} stale</source>
       <translation>périmées : {count}</translation>
+    </message>
+    <message>
+      <source>{count} values are too many: {most} are as good. Copy a part of them, taken at random.</source>
+      <translation>{count} valeurs, c’est trop : {most} suffisent. Copiez-en une partie, tirée au hasard.</translation>
+    </message>
+    <message>
+      <source>{count} values, median {median}, from {low} to {high}</source>
+      <translation>{count} valeurs, médiane {median}, de {low} à {high}</translation>
     </message>
     <message>
       <source>{count} without a source</source>
@@ -4018,6 +4396,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{label}: category</source>
       <translation>{label} : catégorie</translation>
+    </message>
+    <message>
+      <source>{label}: chips in bins</source>
+      <translation>{label} : jetons dans des cases</translation>
     </message>
     <message>
       <source>{label}: name</source>
@@ -4088,12 +4470,24 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>{share} des futurs finissent plus bas que celui-ci.</translation>
     </message>
     <message>
+      <source>{share} of the futures fall into the empty bins between chips.</source>
+      <translation>{share} des futurs tombent dans les cases vides entre les jetons.</translation>
+    </message>
+    <message>
       <source>{source} → {target}</source>
       <translation>{source} → {target}</translation>
     </message>
     <message>
       <source>{target} via {source}</source>
       <translation>{target} via {source}</translation>
+    </message>
+    <message>
+      <source>{understood} of {lines} lines are understood.</source>
+      <translation>{understood} lignes sur {lines} sont comprises.</translation>
+    </message>
+    <message>
+      <source>{values} of {cells} lines are numbers, and “{example}” is none: copy a column of numbers, one a line.</source>
+      <translation>{values} lignes sur {cells} sont des nombres, et « {example} » n’en est pas un : copiez une colonne de nombres, un par ligne.</translation>
     </message>
     <message>
       <source>{value} assumed</source>
@@ -4136,6 +4530,18 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>« {text} » compte {count} valeurs : saisissez-en deux (10 à 20) ou trois (bas / probable / haut).</translation>
     </message>
     <message>
+      <source>“{text}” is negative: a cost is stated without a sign, and what it brings in is a benefit.</source>
+      <translation>« {text} » est négatif : un coût s’indique sans signe, et ce qu’il rapporte est un gain.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no category here: “other” is taken.</source>
+      <translation>« {text} » n’est pas une catégorie : « autre » est retenu.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no month: write 0 to {last} months after the decision, “monthly” or “yearly”.</source>
+      <translation>« {text} » n’est pas un mois : indiquez de 0 à {last} mois après la décision, « mensuel » ou « annuel ».</translation>
+    </message>
+    <message>
       <source>“{text}” is not a date: type year-month-day, such as 2026-03-01.</source>
       <translation>« {text} » n’est pas une date : saisissez année-mois-jour, par exemple 2026-03-01.</translation>
     </message>
@@ -4148,8 +4554,243 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>« {text} » est trop grand : saisissez un nombre inférieur à {limit}.</translation>
     </message>
     <message>
+      <source>“{text}” stands in a column of thousands or millions: one number is read there.</source>
+      <translation>« {text} » se trouve dans une colonne en milliers ou en millions : on y lit un seul nombre.</translation>
+    </message>
+    <message>
+      <source>“{text}”: costs fall once, every month or every year.</source>
+      <translation>« {text} » : un coût tombe une fois, chaque mois ou chaque année.</translation>
+    </message>
+    <message>
       <source>… and {count} more</source>
       <translation>… et {count} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>guide</name>
+    <message>
+      <source>50 equally likely futures: hollow ones lose.</source>
+      <translation>50 futurs également probables : les cercles creux perdent.</translation>
+    </message>
+    <message>
+      <source>Add a cost</source>
+      <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+      <source>Add a segment of customers who behave alike.</source>
+      <translation>Ajoutez un segment de clients aux comportements proches.</translation>
+    </message>
+    <message>
+      <source>Add an initiative</source>
+      <translation>Ajouter une initiative</translation>
+    </message>
+    <message>
+      <source>Add cost</source>
+      <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+      <source>Add one thing that you would do, and name it.</source>
+      <translation>Ajoutez une action que vous mèneriez, et nommez-la.</translation>
+    </message>
+    <message>
+      <source>Add what it costs.</source>
+      <translation>Ajoutez ce qu’elle coûte.</translation>
+    </message>
+    <message>
+      <source>An estimate will do; Enter leads to the next.</source>
+      <translation>Une estimation suffit ; Entrée mène à la suivante.</translation>
+    </message>
+    <message>
+      <source>Another sector</source>
+      <translation>Autre secteur</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Situation</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>Begin with the ends: they are where surprises come from.</source>
+      <translation>Commencez par les extrêmes : les surprises viennent de là.</translation>
+    </message>
+    <message>
+      <source>Begin your first scenario: {sector}</source>
+      <translation>Commencer votre premier scénario : {sector}</translation>
+    </message>
+    <message>
+      <source>Choose it above.</source>
+      <translation>Choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Choose what it should move.</source>
+      <translation>Choisissez ce qu’elle doit faire bouger.</translation>
+    </message>
+    <message>
+      <source>Churn has a range. If yours is another one, type it; else go on.</source>
+      <translation>L’attrition a une fourchette. Si la vôtre est différente, saisissez-la ; sinon, continuez.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+      <source>Drag the line: how likely is that much or more?</source>
+      <translation>Faites glisser la ligne : quelle chance d’atteindre ce montant ?</translation>
+    </message>
+    <message>
+      <source>Every figure can be changed at any time.</source>
+      <translation>Tout chiffre peut être modifié à tout moment.</translation>
+    </message>
+    <message>
+      <source>Fill in what only you know: {figures}.</source>
+      <translation>Complétez ce que vous seul savez : {figures}.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>Five short steps with your own figures, from what you measure to what an initiative is worth. Choose your sector:</source>
+      <translation>Cinq étapes brèves avec vos propres chiffres, de ce que vous mesurez à ce que vaut une initiative. Choisissez votre secteur :</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation>Lacunes</translation>
+    </message>
+    <message>
+      <source>Give churn a range: low / likely / high, such as 10 / 15 / 20.</source>
+      <translation>Donnez une fourchette à l’attrition : bas / probable / haut, par exemple 10 / 15 / 20.</translation>
+    </message>
+    <message>
+      <source>How many of ten futures pay back in time.</source>
+      <translation>Combien de futurs sur dix rentabilisent à temps.</translation>
+    </message>
+    <message>
+      <source>How sure you are is half of the answer.</source>
+      <translation>Votre degré de certitude est la moitié de la réponse.</translation>
+    </message>
+    <message>
+      <source>Initiative</source>
+      <translation>Initiative</translation>
+    </message>
+    <message>
+      <source>Inventory</source>
+      <translation>Inventaire</translation>
+    </message>
+    <message>
+      <source>It is paid up front unless you say when.</source>
+      <translation>Il est payé au départ, sauf indication contraire.</translation>
+    </message>
+    <message>
+      <source>Leave the guide (Esc)</source>
+      <translation>Quitter le guide (Échap)</translation>
+    </message>
+    <message>
+      <source>Less is better here: a drop has a minus sign.</source>
+      <translation>Ici, moins vaut mieux : une baisse porte un signe moins.</translation>
+    </message>
+    <message>
+      <source>Links carry the shift from the score to the money.</source>
+      <translation>Les liens mènent de l’indicateur à l’argent.</translation>
+    </message>
+    <message>
+      <source>Name one thing that you would do, then press Enter.</source>
+      <translation>Nommez une action que vous mèneriez, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the projection can begin.</source>
+      <translation>Rien ne manque : la projection peut commencer.</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Since when and from what source can wait.</source>
+      <translation>Depuis quand et d’après quelle source peut attendre.</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <source>Switch on the KPIs that your company measures.</source>
+      <translation>Activez les indicateurs que votre entreprise mesure.</translation>
+    </message>
+    <message>
+      <source>Switch on whatever else you measure, or go on.</source>
+      <translation>Activez ce que vous mesurez d’autre, ou continuez.</translation>
+    </message>
+    <message>
+      <source>That is all it takes.</source>
+      <translation>C’est tout ce qu’il faut.</translation>
+    </message>
+    <message>
+      <source>The result weighs it against doing nothing.</source>
+      <translation>Le résultat la compare à ne rien faire.</translation>
+    </message>
+    <message>
+      <source>The right half follows every change: try other figures.</source>
+      <translation>La moitié droite suit chaque modification : essayez d’autres chiffres.</translation>
+    </message>
+    <message>
+      <source>There is no result of your own yet: a step before this one is still open.</source>
+      <translation>Vous n’avez pas encore de résultat : une étape précédente reste ouverte.</translation>
+    </message>
+    <message>
+      <source>This is a worked case. A first scenario of your own takes two minutes.</source>
+      <translation>Ceci est un cas complet. Un premier scénario à vous prend deux minutes.</translation>
+    </message>
+    <message>
+      <source>This is your result. Read it like this:</source>
+      <translation>Voici votre résultat. Il se lit ainsi :</translation>
+    </message>
+    <message>
+      <source>Type how far, at full effect: low / likely / high, such as {example}.</source>
+      <translation>Saisissez de combien, à plein effet : bas / probable / haut, par exemple {example}.</translation>
+    </message>
+    <message>
+      <source>Type the amount, such as 80000, or 60000 to 120000.</source>
+      <translation>Saisissez le montant, par exemple 80000, ou 60000 à 120000.</translation>
+    </message>
+    <message>
+      <source>What somebody measures needs no guess; the rest stays an estimate.</source>
+      <translation>Ce que l’on mesure ne se devine plus ; le reste demeure une estimation.</translation>
+    </message>
+    <message>
+      <source>Without a cost there is no return to speak of.</source>
+      <translation>Sans coût, on ne peut parler de retour.</translation>
+    </message>
+    <message>
+      <source>Without customers there is nothing to project.</source>
+      <translation>Sans clients, il n’y a rien à projeter.</translation>
+    </message>
+    <message>
+      <source>Your first scenario</source>
+      <translation>Votre premier scénario</translation>
+    </message>
+    <message>
+      <source>Your first scenario, in two minutes</source>
+      <translation>Votre premier scénario, en deux minutes</translation>
+    </message>
+    <message>
+      <source>{step}, done</source>
+      <translation>{step}, étape faite</translation>
+    </message>
+    <message>
+      <source>{step}, open</source>
+      <translation>{step}, étape ouverte</translation>
     </message>
   </context>
   <context>

@@ -15,10 +15,8 @@ from cxsim_ui.amounts import money_scale, number, symbol
 from cxsim_ui.charts.deeper import DeeperChart
 from cxsim_ui.charts.rows import PaintedRow, Rows, ToPixels
 from cxsim_ui.charts.table import Table
-from cxsim_ui.form.scale import scale_of
-from cxsim_ui.form.words import field_text
 from cxsim_ui.insights import Insights
-from cxsim_ui.register.lines import words
+from cxsim_ui.register.lines import scale_at, words
 from cxsim_ui.theme import palette
 
 _DIGITS = 3
@@ -110,11 +108,10 @@ class DriversChart(DeeperChart):
             id = path.removeprefix("initiatives.").removesuffix(_DELIVERY)
             titles = {one.id: one.title for one in scenario.initiatives}
             return self.tr("{name}: delivered or not").format(name=titles.get(id, id)), "", 1.0
-        found = estimates(scenario)[path]
-        label = named(scenario, steps_of(dict(pairs(scenario))[path]), found, words())
-        scale = scale_of(found.quantity, scenario.currency)
-        unit = scale.unit if scale.factor != 1 else field_text(label.unit)
-        return f"{label.name} · {label.part}", unit, scale.factor
+        found, place = estimates(scenario)[path], dict(pairs(scenario))[path]
+        label = named(scenario, steps_of(place), found, words())
+        scale = scale_at(scenario, place, found.quantity)
+        return f"{label.name} · {label.part}", scale.unit, scale.factor
 
     def _read_out(self, path: str, label: tuple[str, str, float], one: Swing) -> str:
         assert self.insights is not None

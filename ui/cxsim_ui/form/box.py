@@ -1,11 +1,13 @@
 """One text box of a form: keys that step, Escape that restores, and Ctrl+Z that undoes the document."""
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QUndoGroup, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from cxsim_ui.form.pasted_numbers import several_cells
 from cxsim_ui.theme import restyle
 
 _ARROWS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -36,7 +38,10 @@ class BoxListener(Protocol):
 
 
 class Box(QLineEdit):
-    """A line edit whose Ctrl+Z undoes the document and not the letters, except where the text is a failed one."""
+    """A line edit whose Ctrl+Z undoes the document and not the letters, except where the text is a failed one.
+
+    `takes_cells` is given what was pasted where that is more than one cell or line; without it, it is typed text.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class Box(QLineEdit):
         self._listener = listener
         self._undo_group = undo_group
         self._steps = steps
+        self.takes_cells: Callable[[str], object] | None = None
         if role:
             self.setProperty("role", role)
         self.textEdited.connect(self._edited)
@@ -89,14 +95,29 @@ class Box(QLineEdit):
         """Take back what was typed, as Escape does."""
         self._listener.box_restored(self)
 
-    def _edited(self, _text: str) -> None:
-        self._listener.box_edited(self)
+    def _edited(self, text: str) -> None:
+        if self.takes_cells is not None and several_cells(text):
+            # What was in the box stays beside what was pasted into it: the clipboard has that alone.
+            pasted = QApplication.clipboard().text()
+            self.takes_cells(pasted if several_cells(pasted) else text)
+        else:
+            self._listener.box_edited(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key that shows more from whatever else it means around here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._shows_more(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _shows_more(self, event: QKeyEvent) -> bool:
+        down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        return event.key() == Qt.Key.Key_F4 or bool(down and self._steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, finish, restore, undo, or type."""
         key = Qt.Key(event.key())
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if key == Qt.Key.Key_F4 or (key == Qt.Key.Key_Down and alt):
+        if self._shows_more(event):
             self._listener.box_opened(self)
         elif self._steps and key in _ARROWS:
             self._listener.box_stepped(self, _ARROWS[key] * _fineness(event.modifiers()))

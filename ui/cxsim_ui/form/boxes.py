@@ -7,9 +7,10 @@ from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from cxsim_models.estimate import AnyEstimate, Fixed, Pert, Triangular
-from cxsim_models.number_text import EstimateTextError
+from cxsim_models.number_text import EstimateTextError, rounded
 from cxsim_models.quantity import Quantity
 from cxsim_ui.form.box import Box
+from cxsim_ui.form.moving import step_of, within
 from cxsim_ui.form.readings import error_sentence
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.short_text import short_text
@@ -53,10 +54,14 @@ class BoxesOwner(Protocol):
     def more_wanted(self) -> None:
         """Show everything about the estimate."""
 
+    def data_pasted(self, text: str) -> None:
+        """Several cells or lines were pasted into a box, which still shows them."""
+
 
 class EstimateBoxes:
     """Shows an estimate in one box or three, and understands what is typed, key by key.
 
+    Low and high are asked before likely, which would anchor them: the Tab key goes that way, whatever the eye sees.
     `optional`: it may be emptied; `plain`, `whole`: one number, a whole one; `single`: never more than one box,
     with long numbers shortened.
     """
@@ -88,6 +93,8 @@ class EstimateBoxes:
         self._estimate: AnyEstimate | None = None
         self._patience: QTimer | None = None
         self._mistake = ""
+        self._asking = False
+        self._role_alone: object = None
         self.low: Box | None = None
         self.high: Box | None = None
         self.likely = self._box("likely", label)
@@ -105,14 +112,49 @@ class EstimateBoxes:
         return self.low, self.likely, self.high
 
     @property
+    def asked(self) -> tuple[Box, ...]:
+        """The boxes in sight, in the order in which they are asked for."""
+        if self.low is None or self.high is None or not self.three:
+            return (self.likely,)
+        return self.low, self.high, self.likely
+
+    @property
+    def asking(self) -> bool:
+        """Whether low, high and likely are asked for, and none is there yet."""
+        return self._asking
+
+    @property
     def focused(self) -> Box | None:
         """The box in which somebody is typing."""
         return next((box for box in self.boxes if box.hasFocus()), None)
+
+    def ask(self) -> Box:
+        """Ask for low, high and then likely, in empty boxes, until an estimate is typed; returns the first one.
+
+        One number, wherever it is typed, is a known number; low and high without likely have it in their middle.
+        """
+        if self._plain:
+            return self.likely
+        self._forgive()
+        self._asking = True
+        self._set_three(True)
+        for box, word in zip(self.boxes, (tr("low"), tr("likely"), tr("high")), strict=True):
+            box.show_text("")
+            box.setPlaceholderText(word)
+        assert self.low is not None
+        return self.low
+
+    def _stop_asking(self) -> None:
+        if self._asking:
+            self._asking = False
+            for box in self.boxes:
+                box.setPlaceholderText("")
 
     def show_estimate(self, estimate: AnyEstimate | None) -> None:
         """Write the estimate into the boxes, as many as it takes; whatever was typed is gone."""
         self._estimate = estimate
         self._forgive()
+        self._stop_asking()
         three = isinstance(estimate, Pert | Triangular) and not self._single
         if three != self.three:
             self._set_three(three)
@@ -153,6 +195,8 @@ class EstimateBoxes:
         box = Box(self, self._undo_group, self._parent, role=role if role != "likely" else "", steps=True)
         box.setAccessibleName(name)
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if not self._plain:
+            box.takes_cells = self._owner.data_pasted
         return box
 
     def _which(self, box: Box) -> str:
@@ -162,15 +206,17 @@ class EstimateBoxes:
         if self.low is None or self.high is None:
             self.low = self._box("low", tr("{label}, low").format(label=self._label))
             self.high = self._box("high", tr("{label}, high").format(label=self._label))
-            # Each call moves the second box behind the first: low comes to where likely was.
+            # Each call moves the second box behind the first: low comes to where likely was, likely to the end.
             QWidget.setTabOrder(self.likely, self.low)
-            QWidget.setTabOrder(self.low, self.likely)
-            QWidget.setTabOrder(self.likely, self.high)
+            QWidget.setTabOrder(self.low, self.high)
+            QWidget.setTabOrder(self.high, self.likely)
+        if three and not self.three:
+            self._role_alone = self.likely.property("role")
         if not three and (self.low.hasFocus() or self.high.hasFocus()):
             self.likely.setFocus()
         self.low.setVisible(three)
         self.high.setVisible(three)
-        self.likely.setProperty("role", "likely" if three else None)
+        self.likely.setProperty("role", "likely" if three else self._role_alone)
         self.likely.setAccessibleName(tr("{label}, likely").format(label=self._label) if three else self._label)
         restyle(self.likely)
 
@@ -191,7 +237,16 @@ class EstimateBoxes:
             self._owner.estimate_typed(estimate)
 
     def box_stepped(self, box: Box, steps: float) -> None:
-        """Arrow keys."""
+        """Arrow keys; where nothing is typed yet they begin at 0."""
+        if self._asking:
+            try:
+                value = understood(box.text(), self._scale).point if box.text().strip() else 0.0
+            except TypedError:
+                return
+            value = within(rounded(value + steps * step_of(self._quantity, 0.0)), self._quantity)
+            box.show_text(number_text(self._scale.shown(value)))
+            self.box_edited(box)
+            return
         self._owner.value_stepped(self._which(box), steps)
 
     def box_entered(self, box: Box) -> None:
@@ -213,8 +268,15 @@ class EstimateBoxes:
             if self._patience is not None:
                 self._patience.stop()
             self.show_mistake(self._mistake, box)
+        elif self._asking and self.focused not in (None, box):
+            # On to the next of the three: one typing, one undo step.
+            return
         elif not any(each.text().strip() for each in self.boxes):
             self._finish_empty(box)
+        elif self._asking and (alone := self._alone()) is not None:
+            self._finish_alone(alone)
+        elif self._asking and not self._enough():
+            self.show_mistake(tr("Low and high belong together: type both, or one number alone."), box)
         else:
             self.show_estimate(self._estimate)
         self._owner.typing_finished()
@@ -224,6 +286,8 @@ class EstimateBoxes:
         if not any(each.text().strip() for each in self.boxes):
             return None
         whole = understood(box.text(), self._scale, self._estimate) if box.text().strip() else None
+        if self._asking and (whole is None or isinstance(whole, Fixed)) and not self._enough():
+            return None
         estimate = self._three_points() if self.three and (whole is None or isinstance(whole, Fixed)) else whole
         assert estimate is not None
         check_bounds(estimate, self._quantity, self._scale)
@@ -237,10 +301,15 @@ class EstimateBoxes:
         if not self.low.text().strip() and not self.high.text().strip():
             # Without low and high it is a known number.
             return understood(self.likely.text(), self._scale, self._estimate)
-        numbers = [understood(each.text(), self._scale) for each in self.boxes]
+        typed = [each for each in self.boxes if each.text().strip() or not self._asking]
+        numbers = [understood(each.text(), self._scale) for each in typed]
         if not all(isinstance(number, Fixed) for number in numbers):
             raise TypedError(tr("Type one number in each box."))
-        low, likely, high = (number.point for number in numbers)
+        points = [number.point for number in numbers]
+        if self.likely not in typed:
+            # Likely is asked for last: until then it lies in the middle.
+            points.insert(1, rounded(sum(points) / 2))
+        low, likely, high = points
         if not low <= likely <= high:
             raise TypedError(self._disorder(low, likely, high))
         present = self._estimate
@@ -279,7 +348,32 @@ class EstimateBoxes:
         for box in self.boxes:
             box.set_failed(False)
 
+    def _enough(self) -> bool:
+        """Whether what is typed so far makes an estimate: a likely value alone, or low and high."""
+        assert self.low is not None
+        assert self.high is not None
+        ends = [bool(box.text().strip()) for box in (self.low, self.high)]
+        return all(ends) or (not any(ends) and bool(self.likely.text().strip()))
+
+    def _alone(self) -> Box | None:
+        """The only box in which there is something."""
+        typed = [box for box in self.boxes if box.text().strip()]
+        return typed[0] if len(typed) == 1 else None
+
+    def _finish_alone(self, box: Box) -> None:
+        """One number and no more is a known one."""
+        try:
+            estimate = understood(box.text(), self._scale, self._estimate)
+            check_bounds(estimate, self._quantity, self._scale)
+        except TypedError as error:
+            self.show_mistake(str(error), box)
+            return
+        self._owner.estimate_typed(estimate)
+        self.show_estimate(estimate)
+
     def _finish_empty(self, box: Box) -> None:
+        if self._asking:
+            return
         if not self._optional and self._estimate is not None:
             self.show_mistake(error_sentence(EstimateTextError("empty")), box)
             return

@@ -90,9 +90,14 @@ class Card(QFrame):
         self._error.setText(text)
         self._error.setVisible(bool(text))
 
+    @property
+    def header_bottom(self) -> int:
+        """The last line of pixels at which a click means the header."""
+        return self.header.geometry().bottom() + 4
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the header, beside its controls, folds and unfolds."""
-        in_header = event.position().y() <= self.header.geometry().bottom() + 4
+        in_header = event.position().y() <= self.header_bottom
         if self.chevron is not None and in_header and event.button() == Qt.MouseButton.LeftButton:
             self.unfold(not self.unfolded)
         else:

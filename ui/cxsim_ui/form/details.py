@@ -8,17 +8,21 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
+from cxsim_models.number_text import rounded
 from cxsim_models.paths import pairs
 from cxsim_models.reason import first_reason
 from cxsim_ui.edits import text_of
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
+from cxsim_ui.form.data_pasting import open_data
 from cxsim_ui.form.evidence_popover import tabs_for
 from cxsim_ui.form.kinds import SURVEYS, as_kind, asked, number_label, offered, with_numbers
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
-from cxsim_ui.form.moving import moved
+from cxsim_ui.form.moving import moved, step_of, within
 from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
+from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.form.roulette import RoulettePopover
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
 from cxsim_ui.form.words import choice_label, tr
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 _WIDTH = 360
 _GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
 _LIMITS = ("min", "max")
+_ENDS = ("low", "high", "p10", "p90")
+_PROBABILITY = 0.05
+"""What an arrow key adds to a chance."""
 _TEXTS = ("source", "owner", "date", "note")
 
 
@@ -84,7 +91,7 @@ class EstimateDetails(Popover):
         self._slider.setAccessibleName(tr("{label}, slider").format(label=self._row.name))
         self._slider.dragged.connect(self._dragged)
         self._slider.released.connect(self._end)
-        self._slider.stepped.connect(self._row.step)
+        self._slider.stepped.connect(self._step_likely)
         column.addWidget(self._slider)
         self._hint = sentence("caption")
         self._error = sentence("error")
@@ -98,6 +105,7 @@ class EstimateDetails(Popover):
         column.addLayout(self._grid)
         column.addWidget(self._error)
         column.addLayout(self._shape())
+        column.addLayout(self._other_ways())
         line = QFrame()
         line.setProperty("role", "line")
         column.addWidget(line)
@@ -116,6 +124,29 @@ class EstimateDetails(Popover):
         self._bounds_label = add_field(grid, 1, tr("Low and high"), self._bounds)
         add_field(grid, 0, tr("Shape"), self.kind_choice)
         return grid
+
+    def _other_ways(self) -> QHBoxLayout:
+        self.chips = QuietButton(tr("Put chips into bins…"), self, link=True)
+        self.chips.clicked.connect(self._open_chips)
+        self.data = QuietButton(tr("Paste data…"), self, link=True)
+        self.data.clicked.connect(self._open_data)
+        ways = QHBoxLayout()
+        ways.setContentsMargins(LABELS + 8, 0, 0, 0)
+        ways.setSpacing(16)
+        for way in (self.chips, self.data):
+            ways.addWidget(way)
+        ways.addStretch()
+        return ways
+
+    def _open_chips(self) -> None:
+        button = self._row.button
+        self.close()
+        if button is not None:
+            RoulettePopover(self._row).open_under(button)
+
+    def _open_data(self) -> None:
+        self.close()
+        open_data(self._row)
 
     def _register(self) -> QGridLayout:
         grid = fields_grid()
@@ -170,8 +201,8 @@ class EstimateDetails(Popover):
             self.pin.setChecked(not pinned)
             self._fail(tr("Eight sliders are in the presentation already: take one out first."))
 
-    def _box(self) -> Box:
-        return Box(self, self._row.store.undo_group)
+    def _box(self, *, steps: bool = False) -> Box:
+        return Box(self, self._row.store.undo_group, steps=steps)
 
     def box_edited(self, box: Box) -> None:
         """A number or an entry of the register is typed."""
@@ -182,7 +213,29 @@ class EstimateDetails(Popover):
         self._number_typed()
 
     def box_stepped(self, box: Box, steps: float) -> None:
-        """These boxes have no steps."""
+        """A number moves by the field's step; one that is not stated begins at the likely value."""
+        name = next(name for name, known in self.numbers.items() if known is box)
+        present = self._row.estimate
+        try:
+            value = self._read(name, box)
+        except TypedError:
+            return
+        if value is None:
+            value = 0.0 if present is None or name not in (*_ENDS, *_LIMITS) else present.point
+        step = _PROBABILITY if name == "p" else 1.0 if self._kind in SURVEYS else self._step_at(value)
+        value = rounded(value + steps * step)
+        if name in (*_ENDS, *_LIMITS, "value", "likely", "mean"):
+            value = within(value, self._row.field.quantity)
+        box.show_text(number_text(self._shown(name, max(value, 0.0) if name == "sd" else value)))
+        self._number_typed()
+
+    def _step_at(self, value: float) -> float:
+        return step_of(self._row.field.quantity, value)
+
+    def _step_likely(self, steps: float) -> None:
+        present = self._row.estimate
+        if present is not None:
+            self._dragged(present.point + steps * self._step_at(present.point))
 
     def box_entered(self, box: Box) -> None:
         """Nothing to prepare."""
@@ -211,7 +264,7 @@ class EstimateDetails(Popover):
         self.numbers, self._asked = {}, []
         main = asked(self._kind, self._row.estimate)
         for i, name in enumerate((*main, *_LIMITS)):
-            box = self._box()
+            box = self._box(steps=True)
             label = QLabel(number_label(name))
             label.setProperty("role", "caption")
             label.setBuddy(box)

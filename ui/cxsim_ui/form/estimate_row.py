@@ -9,20 +9,22 @@ from cxsim_models.estimate import AnyEstimate, Bernoulli, NpsSurvey, Pert, Propo
 from cxsim_models.reason import first_reason
 from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
+from cxsim_ui.form.box import Box
 from cxsim_ui.form.boxes import EstimateBoxes
+from cxsim_ui.form.data_pasting import take_data
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import Field
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
-from cxsim_ui.form.moving import movable, moved, step_of, within
+from cxsim_ui.form.moving import movable, moved, step_of, with_end
 from cxsim_ui.form.pill import PillButton, PillFace
 from cxsim_ui.form.readings import reading_sentence
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.row_geometry import Geometry, Needs
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.sentences import full_sentence
-from cxsim_ui.form.typed import number_text
+from cxsim_ui.form.typed import number_text, unstated_text
 from cxsim_ui.form.words import choice_label, field_text, tr
 from cxsim_ui.store import Store
 
@@ -86,7 +88,7 @@ class EstimateRow(Row):
         )
         self.setFocusProxy(self.boxes.likely)
         if field.optional:
-            self.boxes.likely.setPlaceholderText(_unstated(assumed, scale))
+            self.boxes.likely.setPlaceholderText(unstated_text(assumed, scale))
         if field.quantity.help:
             help_text = field_text(field.quantity.help)
             self.setToolTip(help_text)
@@ -128,7 +130,7 @@ class EstimateRow(Row):
         if awaited != self._awaited:
             self._awaited = awaited
             assumed = None if self._assumed is None else self._assumed.value
-            empty = tr("yours to fill") if awaited else _unstated(assumed, self.scale)
+            empty = tr("yours to fill") if awaited else unstated_text(assumed, self.scale)
             self.boxes.likely.setPlaceholderText(empty)
             self._show_awaited()
 
@@ -157,6 +159,12 @@ class EstimateRow(Row):
             self.boxes.show_estimate(estimate)
         self._show_companions()
 
+    def ask(self) -> Box:
+        """Ask for low, high and likely, in this order: the row is new. Returns the box that is asked for first."""
+        first = self.boxes.ask()
+        self.refit()
+        return first
+
     def step(self, steps: float) -> None:
         """Step the likely value; low and high go along."""
         self.value_stepped("likely", steps)
@@ -174,6 +182,10 @@ class EstimateRow(Row):
         details.open_under(self.button)
         return details
 
+    def data_pasted(self, text: str) -> None:
+        """A column was pasted into a box."""
+        take_data(self, text)
+
     def awaken(self) -> None:
         """Put the slider and the button where so far they were only painted."""
         if self._slider is not None:
@@ -187,7 +199,7 @@ class EstimateRow(Row):
         if self.field.kind == "estimate" or self._judged:
             self._button = PillButton(self.face, self)
             self._button.clicked.connect(self.open_details)
-            QWidget.setTabOrder(self.boxes.boxes[-1], self._button)
+            QWidget.setTabOrder(self.boxes.likely, self._button)
         self._describe()
         self.lay_out()
 
@@ -306,11 +318,8 @@ class EstimateRow(Row):
         if present is None or not movable(present):
             return
         if isinstance(present, Pert | Triangular) and which != "likely":
-            ends = (-float("inf"), present.likely) if which == "low" else (present.likely, float("inf"))
             value = self._stepped(present.low if which == "low" else present.high, steps)
-            value = within(min(max(value, ends[0]), ends[1]), self.field.quantity)
-            fields = {name: getattr(present, name) for name in present.model_fields_set}
-            self.put(type(present).model_validate(fields | {which: value}), self._gesture)
+            self.put(with_end(present, which, value, self.field.quantity), self._gesture)
         else:
             self._move_from(present, self._stepped(present.point, steps))
 
@@ -389,9 +398,3 @@ class EstimateRow(Row):
             source = estimate.source if estimate is not None else ""
             self._button.setToolTip(source or tr("Uncertainty, source and notes"))
             self._button.update()
-
-
-def _unstated(assumed: float | None, scale: Scale) -> str:
-    if assumed is None:
-        return tr("not stated")
-    return tr("{value} assumed").format(value=number_text(scale.shown(assumed)))

@@ -68,6 +68,14 @@ def moved(estimate: AnyEstimate, to: float, quantity: Quantity) -> AnyEstimate:
             return estimate
 
 
+def with_end(estimate: Pert | Triangular, which: str, to: float, quantity: Quantity) -> AnyEstimate:
+    """`estimate` with its `low` or `high` at `to`, or where it meets the likely value or a bound of the field."""
+    ends = (-math.inf, estimate.likely) if which == "low" else (estimate.likely, math.inf)
+    fields = {name: getattr(estimate, name) for name in estimate.model_fields_set}
+    value = within(min(max(to, ends[0]), ends[1]), quantity)
+    return type(estimate).model_validate(fields | {which: value})
+
+
 def _with(estimate: AnyEstimate, **numbers: float) -> AnyEstimate:
     fields: dict[str, Any] = {name: getattr(estimate, name) for name in estimate.model_fields_set}
     for name, sign in (("min", 1.0), ("max", -1.0)):

@@ -1,10 +1,12 @@
 """A small window beside what it belongs to; a click elsewhere or Escape closes it."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cxsim_ui.form.sheet import form_sheet
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 LABELS = 82
 """Pixels for the labels of a popover's fields, so that its grids line up."""
@@ -52,6 +54,15 @@ class Popover(QFrame):
         self.move(max(min(at.x(), room.right() - self.width()), room.left()), max(at.y(), room.top()))
         self.show()
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that would otherwise work on the card beneath."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if event.matches(QKeySequence.StandardKey.Paste) or (alt and event.key() in _ARROWS):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, redo, close."""

@@ -60,7 +60,10 @@ def reading_sentence(estimate: AnyEstimate, written: Callable[[float], str]) -> 
     }
     understood = reading(estimate)
     numbers = {
-        name: number(value, _DIGITS) if name in _COUNTS else written(value)
+        # A median lies between two observations: its digits are nobody's.
+        name: number(value, _DIGITS)
+        if name in _COUNTS
+        else written(float(f"{value:.4g}") if name == "median" else value)
         for name, value in understood.numbers.items()
     }
     sentence = patterns[understood.code].format(**numbers)

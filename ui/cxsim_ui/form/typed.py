@@ -51,6 +51,13 @@ def _readable(text: str) -> str:
     return _LONG.sub(grouped, text).replace("-", MINUS)
 
 
+def unstated_text(assumed: float | None, scale: Scale) -> str:
+    """What an empty box says: which value counts instead, if any."""
+    if assumed is None:
+        return tr("not stated")
+    return tr("{value} assumed").format(value=number_text(scale.shown(assumed)))
+
+
 def estimate_text(estimate: AnyEstimate, scale: Scale) -> str:
     """The text that `understood` reads back as `estimate`."""
     if isinstance(estimate, Beta) and scale.factor != 1:

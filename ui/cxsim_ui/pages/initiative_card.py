@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from cxsim_models.initiative import Initiative
+from cxsim_models.initiative import Cost, Initiative
 from cxsim_models.keys import key, keyed
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.scenario import Scenario
@@ -15,15 +15,19 @@ from cxsim_ui.amounts import symbol
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import Card, menu_button, section
 from cxsim_ui.form.columns import Columns
+from cxsim_ui.form.pasted_numbers import several_cells
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import department_label, kpi_label, tr
+from cxsim_ui.pages.card_moving import CardMoving
+from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import Superseded, superseded
 from cxsim_ui.pages.timing_line import TIMING, TimingLine
+from cxsim_ui.pages.worth import Worth
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
 from cxsim_ui.theme import SPACE, restyle
@@ -32,9 +36,14 @@ _DEPARTMENTS = ("marketing", "operations", "finance", "human resources")
 
 
 class InitiativeCard(Card):
-    """Shows one initiative; what differs from before is set, lists are made anew where their parts changed."""
+    """Shows one initiative; what differs from before is set, lists are made anew where their parts changed.
 
-    def __init__(self, store: Store, index: int) -> None:
+    `cards` are those among which it can be moved, in order; `moved` says that it was.
+    """
+
+    moved = Signal()
+
+    def __init__(self, store: Store, index: int, cards: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__()
         self.store = store
         self.at = Anchor(("initiatives", index))
@@ -57,15 +66,30 @@ class InitiativeCard(Card):
         self._ends = TwoEnds(self.name, self._worth)
         self.header.addWidget(self._ends, 1)
         actions: list[tuple[str, Callable[[], object]]] = [
+            (tr("Move up"), lambda: self._move(-1)),
+            (tr("Move down"), lambda: self._move(1)),
+            (tr("Paste costs from a spreadsheet…"), self.paste_costs),
             (tr("Duplicate initiative"), self._duplicate),
-            (tr("Move up"), lambda: self.move_by(-1)),
-            (tr("Move down"), lambda: self.move_by(1)),
             (tr("Remove initiative"), self._remove),
         ]
         more = menu_button(tr("More about this initiative"), actions)
         self.menu = more.menu()
+        self._up, self._down = self.menu.actions()[:2]
+        # Shown, not bound: the card takes the keys itself, wherever in it the focus is.
+        self._up.setText(f"{self._up.text()}\tAlt+↑")
+        self._down.setText(f"{self._down.text()}\tAlt+↓")
+        self.menu.aboutToShow.connect(self._offer_moves)
         self.header.addWidget(more)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self._paste)
+        self._moving = CardMoving(self, cards, self._move, store.end_gesture)
         self.make_foldable()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, and where to grab it."""
+        super().paintEvent(event)
+        self._moving.paint()
 
     def put(self, place: edits.Place) -> None:
         """The part stands at `place` now; the rows follow."""
@@ -81,15 +105,11 @@ class InitiativeCard(Card):
         """The initiative's id in the document."""
         return self._initiative.id if self._initiative is not None else ""
 
-    @property
-    def worth(self) -> str:
-        """What is said at the end of the header."""
-        return self._worth.text()
-
-    def show_worth(self, text: str) -> None:
-        """What the initiative is worth alone, at the end of the header; may be empty."""
-        if text != self._worth.text():
-            self._worth.setText(text)
+    def show_worth(self, worth: Worth) -> None:
+        """What the initiative is worth, at the end of the header."""
+        self._worth.setToolTip(worth.tooltip)
+        if worth.text != self._worth.text():
+            self._worth.setText(worth.text)
             self._ends.refit()
 
     def build_body(self, column: QVBoxLayout) -> None:
@@ -196,7 +216,9 @@ class InitiativeCard(Card):
         self._costs = self._costs[: len(initiative.costs)]
         for i in range(len(self._costs), len(initiative.costs)):
             label = tr("Cost {number}").format(number=i + 1)
-            self._costs.append(MoneyRow(self.store, self.at, ("costs", i), initiative.costs[i], label))
+            row = MoneyRow(self.store, self.at, ("costs", i), initiative.costs[i], label)
+            row.table_pasted.connect(self.paste_costs)
+            self._costs.append(row)
         self._benefits = self._benefits[: len(initiative.benefits)]
         for i in range(len(self._benefits), len(initiative.benefits)):
             label = tr("Benefit {number}").format(number=i + 1)
@@ -213,6 +235,7 @@ class InitiativeCard(Card):
         shift.set_menu(self.kpis)
         cost = QuietButton(tr("Add cost"), link=True)
         cost.clicked.connect(self._add_cost)
+        cost.setToolTip(tr("Or copy the lines of a spreadsheet, and press Ctrl+V here"))
         benefit = QuietButton(tr("Add benefit"), link=True)
         benefit.clicked.connect(self._add_benefit)
         for button in (shift, cost, benefit):
@@ -239,18 +262,38 @@ class InitiativeCard(Card):
         """Add a shift on `kpi`, ready to be typed."""
         index = int(self.at.place[1])
         self.store.edit(edits.add_shift(self.store.scenario, index, kpi, point), tr("Add shift"))
-        self._shifts[-1].setFocus()
-        self._shifts[-1].boxes.likely.selectAll()
+        self._shifts[-1].ask().setFocus()
+
+    def paste_costs(self, text: str = "") -> CostDialog:
+        """Show what a table of costs means, `text` or what the clipboard has, and add its good rows."""
+        dialog = CostDialog(self, self.store.scenario.currency, self._add_costs)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pasted = text or QApplication.clipboard().text()
+        dialog.show_text(pasted if several_cells(pasted) else "")
+        dialog.open()
+        return dialog
+
+    def _paste(self) -> None:
+        if several_cells(QApplication.clipboard().text()):
+            self.paste_costs()
+
+    def _add_costs(self, costs: tuple[Cost, ...]) -> None:
+        index = int(self.at.place[1])
+        self.store.edit(edits.add_costs(self.store.scenario, index, costs), tr("Paste costs"))
+        if not self.unfolded:
+            self.unfold(True)
 
     def _add_cost(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_cost(self.store.scenario, index, ""), tr("Add cost"))
         self._costs[-1].start_typing()
+        self._costs[-1].ask()
 
     def _add_benefit(self) -> None:
         index = int(self.at.place[1])
         self.store.edit(edits.add_benefit(self.store.scenario, index, ""), tr("Add benefit"))
         self._benefits[-1].start_typing()
+        self._benefits[-1].ask()
 
     def _switch(self, on: bool) -> None:
         new = edits.with_field(self.store.scenario, (*self.at.place, "enabled"), on)
@@ -261,17 +304,16 @@ class InitiativeCard(Card):
         name = tr("{name} (copy)").format(name=self._initiative.title)
         self.store.edit(edits.duplicate(self.store.scenario, self.at.place, name), tr("Duplicate initiative"))
 
-    def move_by(self, by: int) -> None:
-        """Change places with a neighbour; the order is for people, no figure follows from it."""
-        self.store.edit(edits.move(self.store.scenario, self.at.place, by), tr("Move initiative"))
+    def _offer_moves(self) -> None:
+        index = int(self.at.place[1])
+        self._up.setEnabled(index > 0)
+        self._down.setEnabled(index < len(self.store.scenario.initiatives) - 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and an arrow key move the card."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.move_by(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+    def _move(self, by: int, gesture: object | None = None) -> None:
+        scenario = self.store.scenario
+        if 0 <= int(self.at.place[1]) + by < len(scenario.initiatives):
+            self.store.edit(edits.moved(scenario, self.at.place, by), tr("Move initiative"), gesture)
+            self.moved.emit()
 
     def _remove(self) -> None:
         self.store.edit(edits.remove(self.store.scenario, self.at.place), tr("Remove initiative"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -11,8 +12,9 @@ from cxsim_ui.form.words import tr
 from cxsim_ui.pages.initiative_card import InitiativeCard
 from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.part_list import PartList
+from cxsim_ui.pages.worth import Worth, Worths
+from cxsim_ui.runner import Shown
 from cxsim_ui.store import Store
-from cxsim_ui.worth import Worth
 
 
 class InitiativesPage(Page):
@@ -28,10 +30,6 @@ class InitiativesPage(Page):
         self._empty = QLabel(tr("No initiative yet. Add one, and see at once what it would be worth."))
         self._empty.setProperty("role", "subtitle")
         self._empty.setWordWrap(True)
-        self._at_rest: Scenario | None = None
-        self._worth = Worth(self)
-        self._worth.found.connect(self.show_worth)
-        store.changed.connect(self._worth.forget)
         self.add = QPushButton(tr("Add initiative"))
         self.add.clicked.connect(self._add)
         buttons = QHBoxLayout()
@@ -40,6 +38,9 @@ class InitiativesPage(Page):
         self.column.addLayout(cards)
         self.column.addWidget(self._empty)
         self.column.addLayout(buttons)
+        self.worths = Worths(store, self)
+        self.worths.found.connect(self.show_worth)
+        self._resting: Scenario | None = None
         self.attach()
 
     def sync(self, scenario: Scenario) -> None:
@@ -53,26 +54,26 @@ class InitiativesPage(Page):
             if not first or card is self.cards[0]:
                 card.unfold(True)
 
-    def look_at(self, scenario: Scenario) -> None:
-        """The result of `scenario` rests: find what each initiative is worth."""
-        self._at_rest = scenario
-        if self.isVisible():
-            self._worth.look_at(scenario)
+    def look_at(self, shown: Shown) -> None:
+        """Find out what each initiative is worth, once the last picture of an edit is there and somebody looks."""
+        self._resting = shown.scenario if shown.final else None
+        if shown.final and self.isVisible():
+            self.worths.look_at(shown.scenario)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what was not worth finding while nobody saw it."""
+        """Catch up."""
         super().showEvent(event)
-        if self._at_rest is self.store.scenario:
-            self._worth.look_at(self.store.scenario)
+        if self._resting is not None and not self.store.problems:
+            self.worths.look_at(self._resting)
 
     def stop(self) -> None:
-        """End the thread."""
-        self._worth.stop()
+        """End what works in the background."""
+        self.worths.stop()
 
-    def show_worth(self, texts: Mapping[str, str]) -> None:
+    def show_worth(self, worths: Mapping[str, Worth]) -> None:
         """What each initiative, by its id, is worth: at the end of its header."""
         for card in self.cards:
-            card.show_worth(texts.get(card.id, ""))
+            card.show_worth(worths.get(card.id, Worth()))
 
     @property
     def cards(self) -> list[InitiativeCard]:
@@ -80,9 +81,14 @@ class InitiativesPage(Page):
         return self._list.widgets
 
     def _made(self, index: int) -> InitiativeCard:
-        card = InitiativeCard(self.store, index)
+        card = InitiativeCard(self.store, index, lambda: self.cards)
+        card.moved.connect(lambda: self._follow_card(card))
         self.adopt(card)
         return card
+
+    def _follow_card(self, card: InitiativeCard) -> None:
+        # Cards have their new places only after the events that are under way.
+        QTimer.singleShot(0, card, lambda: self.area.ensureWidgetVisible(card.name))
 
     def _add(self) -> None:
         self.store.edit(edits.add_initiative(self.store.scenario, ""), tr("Add initiative"))

@@ -1,9 +1,10 @@
 """One line of money on an initiative: a cost, or a benefit that no KPI explains."""
 
+from itertools import pairwise
 from typing import get_args
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
@@ -32,7 +33,12 @@ _INSET = 4
 
 
 class MoneyRow(EstimateRow):
-    """Name, category and timing left, the amount right; on a narrow page in two lines."""
+    """Name, category and timing left, the amount right; on a narrow page in two lines.
+
+    `table_pasted` carries what was pasted into the name where that is a table.
+    """
+
+    table_pasted = Signal(str)
 
     def __init__(self, store: Store, at: Anchor, trail: edits.Place, line: Cost | OtherBenefit, label: str) -> None:
         field = field_of(type(line), "amount")
@@ -47,6 +53,7 @@ class MoneyRow(EstimateRow):
             store, at, (*trail, "name"), tr("{label}: name").format(label=label), self, role="quiet"
         )
         self.line_name.setPlaceholderText(label)
+        self.line_name.takes_cells = self._take_table
         self._category = QuietButton("", self, name=tr("{label}: category").format(label=label))
         self._category.setVisible(isinstance(line, Cost))
         self.menu = QMenu(self._category)
@@ -55,9 +62,12 @@ class MoneyRow(EstimateRow):
         self.when = QuietButton("", self, name=tr("{label}: when it falls").format(label=label))
         self.when.clicked.connect(self.open_when)
         self.boxes.likely.setProperty("role", "amount")
-        for first, second in ((self.line_name, self._category), (self._category, self.when)):
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the widgets into the order of the line: in whatever they were put before, Qt forgot the order."""
+        super().showEvent(event)
+        for first, second in pairwise((self.line_name, self._category, self.when, *self.boxes.asked)):
             self.setTabOrder(first, second)
-        self.setTabOrder(self.when, self.boxes.likely)
 
     def show_line(self, line: Cost | OtherBenefit) -> None:
         """Show the line."""
@@ -167,6 +177,11 @@ class MoneyRow(EstimateRow):
             action.setChecked(category == present.category)
             group.addAction(action)
             action.triggered.connect(lambda _=False, category=category: self._set_category(category))
+
+    def _take_table(self, text: str) -> None:
+        assert self._shown is not None
+        self.line_name.show_text(self._shown.name)
+        self.table_pasted.emit(text)
 
     def _set_category(self, category: str) -> None:
         place = (*self.at.place, *self._line, "category")

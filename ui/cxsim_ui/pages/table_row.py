@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxsim_ui import edits
-from cxsim_ui.beside_edits import moved
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.card import menu_button
 from cxsim_ui.form.icon_button import IconButton
@@ -127,7 +126,7 @@ class ListedRow(TableRow):
 
     def _move(self, by: int, text: str) -> None:
         index = int(self.at.place[-1])
-        self.store.edit(moved(self.store.scenario, self.at.place, by), text)
+        self.store.edit(edits.moved(self.store.scenario, self.at.place, by), text)
         self._follow(index + by)
 
     def _remove(self) -> None:

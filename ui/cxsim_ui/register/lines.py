@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from cxsim.evidence import GRADES
 from cxsim.naming import Words, steps_of
 from cxsim.register import Assumption
+from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import SPACE, number, percent
 from cxsim_ui.form.scale import Scale, effect_scale, scale_of, shift_unit
@@ -95,7 +96,7 @@ class Line:
 
 def line_of(scenario: Scenario, assumption: Assumption) -> Line:
     """How an assumption of `scenario` reads."""
-    scale = _scale(scenario, assumption)
+    scale = scale_at(scenario, assumption.place, assumption.quantity)
     value = number(scale.shown(assumption.value), _DIGITS)
     if not assumption.uncertain:
         return Line(assumption, scale, value, "")
@@ -137,13 +138,14 @@ def share_text(share: float | None) -> str:
     return percent(share)
 
 
-def _scale(scenario: Scenario, assumption: Assumption) -> Scale:
-    match steps_of(assumption.place):
+def scale_at(scenario: Scenario, place: str, quantity: Quantity) -> Scale:
+    """The scale on which the estimate at a place, with this description, is shown and typed."""
+    match steps_of(place):
         case ("links", int(index), "effect"):
             return effect_scale(scenario.links[index])
         case ("initiatives", int(index), "shifts", int(order), "shift"):
             return Scale(1.0, shift_unit(scenario.initiatives[index].shifts[order]))
-    return scale_of(assumption.quantity, scenario.currency)
+    return scale_of(quantity, scenario.currency)
 
 
 QUICK: Mapping[str, Callable[[Assumption], bool]] = {

@@ -1,0 +1,158 @@
+"""What the window holds, in one language: made anew for another one over the same documents."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cxsim_models.problem import Problem
+from cxsim_ui.documents import Documents
+from cxsim_ui.form.sentences import problem_line
+from cxsim_ui.futures.futures import Futures
+from cxsim_ui.guide.guide import Guide
+from cxsim_ui.looking import Looking
+from cxsim_ui.recovery_bar import RecoveryBar
+from cxsim_ui.review import Review
+from cxsim_ui.scenario_tabs import ScenarioTabs
+from cxsim_ui.settings import Memory
+from cxsim_ui.start_page import StartPage
+from cxsim_ui.status import StatusLine
+from cxsim_ui.store import Store
+from cxsim_ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cxsim_ui.runner import Shown
+
+
+class Interior(QObject):
+    """Tabs, pages, consequences and the start page of `window`, and those that look at results for them.
+
+    `central` and `status` are for the window to show; `stop` ends the threads.
+    """
+
+    def __init__(self, store: Store, documents: Documents, memory: Memory, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._store = store
+        self._memory = memory
+        self.tabs = ScenarioTabs(store, documents)
+        self.workspace = Workspace(store)
+        self.start_page = StartPage(documents, memory)
+        self.status = StatusLine()
+        self.review = Review(store, self.status.checks, window)
+        panel = self.workspace.consequences
+        self.looking = Looking(store, panel.stage, self)
+        self.futures = Futures(store, panel.outcome, window)
+        self._scenarios = QWidget()
+        self.guide = Guide(store, documents, self.workspace, self._scenarios)
+        column = QVBoxLayout(self._scenarios)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.guide.invitation)
+        column.addWidget(self.guide.bar)
+        column.addWidget(self.workspace, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self._scenarios)
+        self._views.addWidget(self.start_page)
+        self.central = RecoveryBar(documents, self._views)
+        self.workspace.restoreState(memory.state("splitter"))
+        panel.stage.arrange(memory.text("charts"))
+        self.central.wanted.connect(self.show_start_page)
+        panel.empty.wanted.connect(self.go_on)
+        documents.opened.connect(self.review.checking.forget)
+        documents.opened.connect(self.looking.forget)
+        self.review.chosen.connect(self.reveal)
+        self.tabs.variant.chosen.connect(self.reveal)
+        self.start_page.dismissed.connect(self.show_workspace)
+        self.start_page.guided.connect(self.guide.begin)
+        self.guide.wanted.connect(self.show_start_page)
+
+    @property
+    def starting(self) -> bool:
+        """Whether the start page is in sight."""
+        return self._views.currentWidget() is self.start_page
+
+    def show_start_page(self) -> None:
+        """Offer the templates, the samples, the recent files and recovered work."""
+        self.start_page.refresh()
+        self.central.offer.hide()
+        self._views.setCurrentWidget(self.start_page)
+
+    def show_workspace(self) -> None:
+        """Back to the scenario that is in sight."""
+        self._views.setCurrentWidget(self._scenarios)
+
+    def show_guide(self) -> None:
+        """On with the first scenario, or to where one is begun."""
+        self.show_workspace()
+        self.guide.resume()
+
+    def reveal(self, place: str) -> None:
+        """Show the row of a place, as problems write it."""
+        self.show_workspace()
+        self.workspace.reveal(place)
+
+    @property
+    def blanks(self) -> list[Problem]:
+        """The figures that are yours to fill."""
+        return [problem for problem in self._store.problems if problem.blank]
+
+    def go_on(self) -> None:
+        """On to what is missing: a figure, or an initiative."""
+        if self.blanks:
+            self.workspace.reveal(self.blanks[0].place)
+        else:
+            self.workspace.add_initiative()
+
+    def switched(self) -> None:
+        """Another document is in sight: the picture and the checks of the one before say nothing about it."""
+        if self._store.problems:
+            self.workspace.consequences.forget()
+        self.review.checking.forget()
+
+    def show_problems(self) -> None:
+        """Say what keeps the picture from following the inputs."""
+        problems = [problem_line(problem) for problem in self._store.problems if not problem.blank]
+        self.workspace.consequences.show_error(problems[0] if problems else "")
+        self.workspace.consequences.show_blanks(self._store.scenario)
+        if self.blanks:
+            self.status.run.set_text("")
+
+    def show_failure(self, reason: str) -> None:
+        """The engine gave up."""
+        sentence = self.tr("The simulation stopped ({reason}). Undo the last change, or report this.")
+        self.workspace.consequences.show_error(sentence.format(reason=reason))
+
+    def show_result(self, shown: "Shown") -> None:
+        """A new picture, and the result behind it."""
+        workspace = self.workspace
+        workspace.consequences.show_picture(shown.picture)
+        workspace.assumptions.look_at(shown)
+        workspace.finance.show_result(shown.result)
+        workspace.inventory.show_result(shown.result, shown.final)
+        self.futures.look_at(shown)
+        self.status.show_run(shown)
+        workspace.initiatives.look_at(shown)
+        if shown.final:
+            self.looking.look_at(shown)
+            self.review.look_at_result(shown.scenario, shown.result)
+
+    def remember(self) -> None:
+        """Keep how things are arranged, for the next one."""
+        self._memory.store_state("splitter", self.workspace.saveState())
+        self._memory.store_text("charts", self.workspace.consequences.stage.arrangement)
+
+    def stop(self) -> None:
+        """Look at nothing any more; returns when the threads have ended."""
+        self.remember()
+        workspace = self.workspace
+        for one in (workspace.assumptions, workspace.inventory, workspace.initiatives, self.review):
+            one.stop()
+        self.futures.stop()
+        self.looking.stop()
+
+    def take_away(self) -> None:
+        """Make room for another one."""
+        self.stop()
+        for gone in (self.review, self.futures, self):
+            gone.deleteLater()
