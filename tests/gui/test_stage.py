@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -208,6 +209,46 @@ def test_kpis_follow_the_choice(qtbot: QtBot, window: MainWindow) -> None:
     assert table.rows[0][1] == table.rows[0][3]
 
 
+def test_kpis_read_out_both_and_leave_an_open_menu_alone(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    stage.bring("kpis")
+    qtbot.waitUntil(lambda: stage.kpis.insights is not None, timeout=30_000)
+    insights = stage.kpis.insights
+    assert insights is not None
+    course = insights.course
+    assert course is not None
+    assert stage.kpis.plot.read_out is not None
+    text = stage.kpis.plot.read_out(11.7, 0.0)
+    assert text.startswith("Month 12: ")
+    assert f"{course.without:.3g}" in text
+    assert f"{course.bands[3, 12]:.3g}" in text
+    assert stage.kpis.unit.text() == "%"
+    actions = stage.kpis.menu_.actions()
+    assert [one.text() for one in actions if one.isChecked()] == [stage.kpis.button.text()]
+    assert sum(one.isSeparator() for one in actions) == len(window.store.scenario.segments) - 1
+    stage.kpis.show_insights(insights)
+    assert stage.kpis.menu_.actions() == actions
+
+
+def test_drivers_are_more_than_chance_and_say_what_a_failure_costs(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    stage.bring("drivers")
+    few = cxsim.simulate(cxsim.new("wait-time"), trials=8192)
+    insights = insights_of(few, frozenset({"drivers"}), None)
+    assert insights.drivers is not None
+    found = swings(few)
+    assert list(insights.drivers.swings) == [path for path, one in found.items() if one.tells][:7]
+    assert not found["initiatives.waits.shifts.csat.shift"].tells
+    stage.show_insights(insights)
+    table = stage.drivers.table()
+    assert table is not None
+    at = list(insights.drivers.swings).index("initiatives.waits.delivery")
+    assert np.isnan(float(table.rows[at][6])), "a yes or no has no value between"
+    rows = stage.drivers.rows
+    texts = {rows.read_out(y) for y in range(rows.height())}
+    assert any("on average if it is delivered" in text for text in texts)
+
+
 def test_clv_has_a_row_for_each_segment(qtbot: QtBot, window: MainWindow) -> None:
     stage = stage_of(window)
     stage.bring("clv")
@@ -215,7 +256,14 @@ def test_clv_has_a_row_for_each_segment(qtbot: QtBot, window: MainWindow) -> Non
     table = stage.clv.table()
     assert table is not None
     assert [row[0] for row in table.rows] == [segment.title for segment in window.store.scenario.segments]
-    assert stage.clv.rows.read_out(2).startswith(str(table.rows[0][0]))
+    rows = stage.clv.rows
+    assert rows.read_out(rows.height()) == ""
+    assert rows.read_out(rows.height() * 0.3).startswith(str(table.rows[0][0]))
+    insights = stage.clv.insights
+    assert insights is not None
+    for row, outcome in zip(table.rows, insights.result.segments.values(), strict=True):
+        # The middle of what is added, which the difference of the two middles is not.
+        assert row[3:] == pytest.approx(np.quantile(outcome.clv_uplift, [0.1, 0.5, 0.9]).tolist())
 
 
 def test_what_nothing_can_be_said_about_says_why(qtbot: QtBot, window: MainWindow) -> None:

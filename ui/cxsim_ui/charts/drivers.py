@@ -4,7 +4,7 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cxsim.analysis.swings import Swing
@@ -22,7 +22,7 @@ from cxsim_ui.theme import palette
 _DIGITS = 3
 _DELIVERY = ".delivery"
 _WIDE = 480
-"""Pixels from which figures leave enough room for the bars."""
+"""Pixels from which there is room for figures beside the bars, and for whole sentences."""
 
 
 class DriversChart(DeeperChart):
@@ -32,6 +32,7 @@ class DriversChart(DeeperChart):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.rows = Rows()
+        self._zero = ""
         super().__init__(self.rows, parent)
         self.heading.setText(self.tr("What drives NPV"))
 
@@ -58,10 +59,21 @@ class DriversChart(DeeperChart):
         ]
         self.rows.show_rows(rows, (min(ends), max(ends)), drivers.middle, scale.brief, _WIDE)
         summary = "; ".join(f"{row.name} {row.figure}" for row in rows)
-        footer = [self.tr("hatched: input low"), self.tr("filled: high")]
-        if any(_crosses(one) for one in drivers.swings.values()):
-            footer.append(self.tr("◆ NPV 0"))
-        self.say(summary, " · ".join(footer), self._explanation(scale.text(drivers.middle)))
+        self._zero = self.tr("◆ NPV 0") if any(_crosses(one) for one in drivers.swings.values()) else ""
+        self.say(summary, self._legend(), self._explanation(scale.text(drivers.middle)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more where there is room for it."""
+        super().resizeEvent(event)
+        if self.footer.text:
+            self.footer.set_text(self._legend())
+
+    def _legend(self) -> str:
+        if self.width() >= _WIDE:
+            text = self.tr("mean NPV where the input is in its lowest tenth (hatched) or highest (filled)")
+        else:
+            text = self.tr("hatched: input low · filled: high")
+        return " · ".join(filter(None, (text, self._zero)))
 
     def _explanation(self, middle: str) -> str:
         text = self.tr(
@@ -86,7 +98,7 @@ class DriversChart(DeeperChart):
             f"{self.tr('NPV where high')}, {sign}",
             self.tr("Value at NPV 0"),
         )
-        return Table(self.heading.text(), headings, tuple(rows))
+        return Table(self.heading.text(), headings, tuple(rows), mixed=True)
 
     def _label(self, path: str) -> tuple[str, str, float]:
         """Name, unit and the factor from stored to shown numbers."""

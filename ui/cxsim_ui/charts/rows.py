@@ -79,13 +79,17 @@ class Rows(QWidget):
         return super().event(event)
 
     def read_out(self, y: float) -> str:
-        """The exact numbers of the row at a height in pixels; "" below the last."""
-        row = int(y / self._row_height()) if self._rows else 0
-        return self._rows[row].read_out if row < len(self._rows) else ""
+        """The exact numbers of the row at a height in pixels; "" above the first and below the last."""
+        row = int((y - self._top()) // self._row_height())
+        return self._rows[row].read_out if 0 <= row < len(self._rows) else ""
 
     def _row_height(self) -> float:
         room = self.height() - _tick_metrics().height() - 2
         return min(room / max(len(self._rows), 1), QFontMetricsF(scaled_font(1)).height() * 5)
+
+    def _top(self) -> float:
+        """Where the first row begins: a few rows stand in the middle of much room."""
+        return (self.height() - _tick_metrics().height() - 2 - self._row_height() * len(self._rows)) / 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names, drawings, figures."""
@@ -93,6 +97,7 @@ class Rows(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, self._top())
         if self._faded:
             painter.setOpacity(FADED)
         row = self._row_height()

@@ -1,6 +1,6 @@
 """Where the value comes from: a waterfall of benefit lines and costs that ends at NPV."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxsim_ui.amounts import percent, symbol
 from cxsim_ui.charts.card import ChartCard
@@ -21,8 +21,11 @@ class SourcesChart(ChartCard):
         self.waterfall = Waterfall(self)
         self.footer, self.notes = FittingText(0.9, tone="muted"), FittingText(0.9, tone="muted")
         self.body.addWidget(self.waterfall, 1)
-        self.body.addWidget(self.footer)
-        self.body.addWidget(self.notes)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.footer)
+        lines.addWidget(self.notes)
+        self.body.addLayout(lines)
         self.retranslate()
 
     def show_picture(self, picture: Picture) -> None:
