@@ -517,12 +517,12 @@ la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</tr
       <translation>Ce qui détermine la VAN</translation>
     </message>
     <message>
-      <source>filled: high</source>
-      <translation>plein : haute</translation>
+      <source>hatched: input low · filled: high</source>
+      <translation>hachuré : donnée basse · plein : haute</translation>
     </message>
     <message>
-      <source>hatched: input low</source>
-      <translation>hachuré : donnée basse</translation>
+      <source>mean NPV where the input is in its lowest tenth (hatched) or highest (filled)</source>
+      <translation>VAN moyenne quand la donnée est dans son dixième le plus bas (hachuré) ou le plus haut (plein)</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
