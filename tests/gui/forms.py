@@ -17,6 +17,7 @@ from cxsim_ui.form.plain_rows import ChoiceRow, FlagRow, TextRow
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.scale import scale_of
 from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.reading_order import read_on
 from cxsim_ui.store import Store
 
 CHURN = {"dist": "pert", "low": 16, "likely": 18, "high": 21}
@@ -58,6 +59,9 @@ class Form(QWidget):
         self.store.changed.connect(lambda _, new: self.sync(new))
         self.sync(self.store.scenario)
         self.resize(460, 700)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return read_on(self, forward)
 
     def sync(self, scenario: Scenario) -> None:
         for name, row in self.rows.items():

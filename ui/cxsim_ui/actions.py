@@ -1,10 +1,10 @@
 """The window's actions: one place for every text, shortcut and icon; menus and toolbar are made of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from cxsim_ui.icons import icon
@@ -50,7 +50,7 @@ class Actions(QObject):
         self.close_tab = self._action(self.tr("&Close the scenario"), "", None, commands.close_tab)
         self.close_tab.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Ctrl+F4")])
         self.next_tab = self._action(self.tr("&Next scenario"), "", keys.NextChild, lambda: commands.step(1))
-        previous = self.tr("&Previous scenario")
+        previous = self.tr("P&revious scenario")
         self.previous_tab = self._action(previous, "", keys.PreviousChild, lambda: commands.step(-1))
         self.close = self._action(self.tr("&Quit"), "", keys.Quit, commands.close)
         self.about = self._action(self.tr("&About cxsim"), "info", None, commands.about)
@@ -58,7 +58,7 @@ class Actions(QObject):
         self.guide = self._action(self.tr("&First scenario"), "rocket", None, commands.guide)
         self.present = self._action(self.tr("&Present"), "presentation", None, commands.present)
         self.present.setShortcut(Qt.Key.Key_F11)
-        self.reduced = QAction(self.tr("&Reduced motion"), self._window)
+        self.reduced = QAction(self.tr("Reduced &motion"), self._window)
         self.reduced.setCheckable(True)
         self.reduced.toggled.connect(commands.reduce_motion)
         self.checks = self._action(self.tr("Chec&ks"), "triangle-alert", None, commands.checks)
@@ -66,17 +66,11 @@ class Actions(QObject):
         self.undo = self._action(self.tr("Undo"), "undo-2", keys.Undo, undo_group.undo)
         self.redo = self._action(self.tr("Redo"), "redo-2", keys.Redo, undo_group.redo)
         self._follow(undo_group)
-        self._schemes = [
-            self._choice(self.tr("Follow the &system"), "system", commands.scheme),
-            self._choice(self.tr("&Light"), "light", commands.scheme),
-            self._choice(self.tr("&Dark"), "dark", commands.scheme),
-        ]
+        schemes = {"system": self.tr("Follow the s&ystem"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        self.schemes = self._choices(schemes, commands.scheme)
         # Each language is named in itself: who cannot read the window must find the way.
-        self._languages = [
-            self._choice(self.tr("As the system has it"), "system", commands.language),
-            self._choice("English", "en", commands.language),
-            self._choice("Français", "fr", commands.language),
-        ]
+        languages = {"system": self.tr("As the system has it"), "en": "English", "fr": "Français"}
+        self.languages = self._choices(languages, commands.language)
         self.recent = QMenu(self.tr("Open &recent"), window)
         self._menus()
         self._toolbar()
@@ -107,10 +101,21 @@ class Actions(QObject):
         action.triggered.connect(lambda: does())
         return action
 
-    def _choice(self, text: str, name: str, choose: Callable[[str], object]) -> QAction:
-        action = QAction(text, self._window)
-        action.triggered.connect(lambda: choose(name))
-        return action
+    def _choices(self, names: Mapping[str, str], choose: Callable[[str], object]) -> dict[str, QAction]:
+        """One of several, by what `choose` knows it as; `tick` shows which."""
+        group = QActionGroup(self)
+        actions = {}
+        for known, text in names.items():
+            action = QAction(text, self._window)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, known=known: choose(known))
+            actions[known] = group.addAction(action)
+        return actions
+
+    def tick(self, scheme: str, language: str) -> None:
+        """Show in the menus what is in force; what is not known follows the system."""
+        for actions, known in ((self.schemes, scheme), (self.languages, language)):
+            actions.get(known, actions["system"]).setChecked(True)
 
     def _follow(self, undo_group: QUndoGroup) -> None:
         """Enable undo and redo when there is something, and name it in the menu."""
@@ -148,7 +153,7 @@ class Actions(QObject):
         view.addSeparator()
         view.addActions([self.next_tab, self.previous_tab])
         view.addSeparator()
-        view.addActions(self._schemes)
+        view.addActions([*self.schemes.values()])
         view.addSeparator()
         view.addMenu(self._language_menu())
         view.addAction(self.reduced)
@@ -157,7 +162,7 @@ class Actions(QObject):
 
     def _language_menu(self) -> QMenu:
         menu = QMenu(self.tr("Lan&guage"), self._window)
-        menu.addActions(self._languages)
+        menu.addActions([*self.languages.values()])
         return menu
 
     def _toolbar(self) -> None:

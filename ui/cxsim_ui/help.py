@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxsim_ui.form.row import Row
+from cxsim_ui.form.search_box import SearchBox
 from cxsim_ui.form.words import language
 from cxsim_ui.register.lines import folded
 from cxsim_ui.theme import SPACE, palette
@@ -54,10 +55,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("Help – cxsim"))
         self.resize(760, 620)
         self._texts = {page: text_of(page, language()) for page in PAGES}
-        self.sought = QLineEdit()
-        self.sought.setPlaceholderText(self.tr("Find in the help"))
-        self.sought.setAccessibleName(self.tr("Find in the help"))
-        self.sought.setClearButtonEnabled(True)
+        self.sought = SearchBox(self.tr("Find in the help"))
         self.sought.textChanged.connect(self._find)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the help"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
+from cxsim_ui.reading_order import read_on
 from cxsim_ui.settings import Memory
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             step=self.interior.tabs.step,
         )
         self.actions_ = Actions(self, commands, self.store.undo_group)
+        self.actions_.tick(self.memory.text("scheme"), self.memory.text("language"))
         self.actions_.reduced.setChecked(bool(self.memory.text("reduced motion")))
         self.actions_.recent.aboutToShow.connect(self._fill_recent)
         self.setCentralWidget(self.interior.central)
@@ -242,6 +244,10 @@ class MainWindow(QMainWindow):
             nothing = QAction(self.tr("No recent files"), menu)
             nothing.setEnabled(False)
             menu.addAction(nothing)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """In reading order."""
+        return read_on(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before losing work; remember the window."""

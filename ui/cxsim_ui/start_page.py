@@ -33,6 +33,7 @@ class StartPage(QScrollArea):
         super().__init__(parent)
         self._documents = documents
         self._memory = memory
+        self.setAccessibleName(self.tr("Start page"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()

@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
       <source>&amp;About cxsim</source>
-      <translation>À &amp;propos de cxsim</translation>
+      <translation>À p&amp;ropos de cxsim</translation>
     </message>
     <message>
       <source>&amp;Close the scenario</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation>&amp;Sombre</translation>
+      <translation>S&amp;ombre</translation>
     </message>
     <message>
       <source>&amp;Duplicate as a variant</source>
@@ -56,16 +56,8 @@
       <translation>&amp;Présenter</translation>
     </message>
     <message>
-      <source>&amp;Previous scenario</source>
-      <translation>Scénario &amp;précédent</translation>
-    </message>
-    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-      <source>&amp;Reduced motion</source>
-      <translation>Animations &amp;réduites</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -84,7 +76,7 @@
       <translation>&amp;Vérifications</translation>
     </message>
     <message>
-      <source>Follow the &amp;system</source>
+      <source>Follow the s&amp;ystem</source>
       <translation>Suivre le s&amp;ystème</translation>
     </message>
     <message>
@@ -96,12 +88,20 @@
       <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
+      <source>P&amp;revious scenario</source>
+      <translation>Scénario p&amp;récédent</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Rétablir</translation>
     </message>
     <message>
       <source>Redo: {change}</source>
       <translation>Rétablir : {change}</translation>
+    </message>
+    <message>
+      <source>Reduced &amp;motion</source>
+      <translation>Animations réd&amp;uites</translation>
     </message>
     <message>
       <source>S&amp;tart page</source>
@@ -1219,6 +1219,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Recent files</source>
       <translation>Fichiers récents</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Page d’accueil</translation>
     </message>
     <message>
       <source>What is better service worth?</source>
@@ -2551,6 +2555,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Churn that falls with tenure</source>
       <translation>Attrition qui baisse avec l’ancienneté</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Columns: {columns}.</source>

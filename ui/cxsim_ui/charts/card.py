@@ -59,16 +59,6 @@ class ChartCard(QFrame):
         """Draw this picture."""
         self._picture = picture
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops: the card, its heading from left to right, its menu, and what is below."""
-        items = (self.header.itemAt(index) for index in range(self.header.count()))
-        heading = [item.widget() for item in items if item is not None]
-        found = dict.fromkeys([self, *heading, self.more, *self.findChildren(QWidget)])
-        # A plot hides a menu of its own in a window of its own.
-        own = [one for one in found if one is not None and one.window() is self.window()]
-        return [one for one in own if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
-
     def table(self) -> Table | None:
         """The figures of what is shown; None while there is nothing."""
         return None

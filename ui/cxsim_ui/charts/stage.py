@@ -157,14 +157,10 @@ class Stage(QWidget):
         places = ((1, 0, 1, 2), (2, 0, 1, 1), (2, 1, 1, 1))
         for name, place in zip(self._order, places, strict=True):
             self._grid.addWidget(self._charts[name], *place)
-        previous: QWidget = self.buttons["clv"]
         for name in self._order:
             chart = self._charts[name]
             if self._picture is not None:
                 chart.show_picture(self._picture)
-            for stop in chart.stops:
-                QWidget.setTabOrder(previous, stop)
-                previous = stop
         self.outcome.set_compact(self._order[0] != "outcome")
         for name, chart in self._charts.items():
             chart.setVisible(name in self._order)

@@ -206,10 +206,6 @@ class EstimateBoxes:
         if self.low is None or self.high is None:
             self.low = self._box("low", tr("{label}, low").format(label=self._label))
             self.high = self._box("high", tr("{label}, high").format(label=self._label))
-            # Each call moves the second box behind the first: low comes to where likely was, likely to the end.
-            QWidget.setTabOrder(self.likely, self.low)
-            QWidget.setTabOrder(self.low, self.high)
-            QWidget.setTabOrder(self.high, self.likely)
         if three and not self.three:
             self._role_alone = self.likely.property("role")
         if not three and (self.low.hasFocus() or self.high.hasFocus()):

@@ -36,14 +36,10 @@ class Columns(QWidget):
             if row not in self._rows:
                 row.hide()
                 row.deleteLater()
-        previous: QWidget | None = None
         for row in self._rows:
             if row.parent() is not self:
                 row.setParent(self)
                 row.show()
-                if previous is not None and before:
-                    QWidget.setTabOrder(previous, row)
-            previous = row
         self.refit()
 
     def refit(self) -> None:

@@ -186,6 +186,10 @@ class EstimateRow(Row):
         """A column was pasted into a box."""
         take_data(self, text)
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The boxes as they are asked for, then what leads to the source."""
+        return (*self.boxes.asked, *((self._button,) if self._button is not None else ()))
+
     def awaken(self) -> None:
         """Put the slider and the button where so far they were only painted."""
         if self._slider is not None:
@@ -199,7 +203,6 @@ class EstimateRow(Row):
         if self.field.kind == "estimate" or self._judged:
             self._button = PillButton(self.face, self)
             self._button.clicked.connect(self.open_details)
-            QWidget.setTabOrder(self.boxes.likely, self._button)
         self._describe()
         self.lay_out()
 

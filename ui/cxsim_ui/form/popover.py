@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cxsim_ui.form.sheet import form_sheet
+from cxsim_ui.reading_order import read_on
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -54,6 +55,10 @@ class Popover(QFrame):
         self.move(max(min(at.x(), room.right() - self.width()), room.left()), max(at.y(), room.top()))
         self.show()
         first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """In reading order."""
+        return read_on(self, forward)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that would otherwise work on the card beneath."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import decimal
-from cxsim_ui.form.icon_button import tinted
+from cxsim_ui.form.search_box import SearchBox
 from cxsim_ui.form.words import tr
 from cxsim_ui.pages.page_title import PageTitle
 from cxsim_ui.register.lines import QUICK
@@ -17,7 +17,7 @@ from cxsim_ui.register.table import RegisterTable
 from cxsim_ui.runner import Shown
 from cxsim_ui.shares import Shares
 from cxsim_ui.store import Store
-from cxsim_ui.theme import SPACE, palette
+from cxsim_ui.theme import SPACE
 
 
 class AssumptionsPage(QWidget):
@@ -37,7 +37,7 @@ class AssumptionsPage(QWidget):
         self.table = RegisterTable(self.model)
         self.table.setAccessibleName(tr("Assumptions"))
         self.shares = Shares(self)
-        self.sought = QLineEdit()
+        self.sought = SearchBox(tr("Find in any column"))
         self.chips: dict[str, QPushButton] = {}
         self.counts = QLabel()
         self._note = QLabel()
@@ -80,12 +80,6 @@ class AssumptionsPage(QWidget):
         super().hideEvent(event)
         self.table.mistake.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
-            self._tint()
-
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, SPACE)
@@ -110,15 +104,9 @@ class AssumptionsPage(QWidget):
         self._note.setProperty("role", "caption")
         self._note.setWordWrap(True)
         column.addWidget(self._note)
-        self._tint()
         self._filtered()
 
     def _search_box(self) -> QLineEdit:
-        self.sought.setPlaceholderText(tr("Find in any column"))
-        self.sought.setAccessibleName(tr("Find in any column"))
-        self.sought.setClearButtonEnabled(True)
-        self._glass = QAction(self.sought)
-        self.sought.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.sought.textChanged.connect(self._seek)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -147,9 +135,6 @@ class AssumptionsPage(QWidget):
             line.addWidget(chip)
         line.addStretch()
         return line
-
-    def _tint(self) -> None:
-        self._glass.setIcon(tinted("search", palette().muted))
 
     def _seek(self, text: str) -> None:
         self.table.sieve.seek(text)

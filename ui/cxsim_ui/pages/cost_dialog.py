@@ -26,6 +26,7 @@ from cxsim_ui.form.words import choice_label, decimal_mark, tr
 from cxsim_ui.pages.cost_table import PastedCost, PastedCosts, read_costs
 from cxsim_ui.pages.cost_words import Column
 from cxsim_ui.pages.when import when_text
+from cxsim_ui.reading_order import read_on
 from cxsim_ui.theme import SPACE, palette
 
 _PASTED = 92
@@ -92,6 +93,10 @@ class CostDialog(QDialog):
         if self.read is not None and self.read.costs:
             self._chosen(self.read.costs)
             super().accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """In reading order."""
+        return read_on(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Remarks wrap otherwise."""

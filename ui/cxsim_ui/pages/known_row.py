@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter
-from PySide6.QtWidgets import QWidget
 
 from cxsim_models.kpi_inventory import KnownKpi
 from cxsim_models.kpis import Kpi
@@ -194,16 +193,12 @@ class KnownRow(TableRow):
         )
         sample.setPlaceholderText(tr("n"))
         sample.setToolTip(field_text(quantity.help))
-        previous: QWidget = self.switch
         for name, box, text in (
             ("since", since, tr("Since")),
             ("source", source, tr("Source")),
             ("sample", sample, label),
         ):
             self._place(name, box, text)
-            QWidget.setTabOrder(previous, box)
-            previous = box
-        QWidget.setTabOrder(previous, self.more)
 
     def _place(self, name: str, box: TextBox | TypedBox, text: str) -> None:
         box.setAccessibleName(named(self.name, text))

@@ -88,7 +88,7 @@ class MirrorRow(ListedRow):
             self.answers[name] = box
         self.about = QuietButton("", self)
         self.about.clicked.connect(self.open_about)
-        self.placed |= {"question": self.box, "about": self.about, **self.answers}
+        self.placed |= {"question": self.box, **self.answers, "about": self.about}
         self.setFocusProxy(self.box)
         self.add_menu()
 

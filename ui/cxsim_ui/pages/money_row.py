@@ -1,11 +1,10 @@
 """One line of money on an initiative: a cost, or a benefit that no KPI explains."""
 
-from itertools import pairwise
 from typing import get_args
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QActionGroup, QColor, QPainter, QShowEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cxsim_models.initiative import Cost, CostCategory, OtherBenefit
 from cxsim_ui import edits
@@ -63,11 +62,9 @@ class MoneyRow(EstimateRow):
         self.when.clicked.connect(self.open_when)
         self.boxes.likely.setProperty("role", "amount")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the widgets into the order of the line: in whatever they were put before, Qt forgot the order."""
-        super().showEvent(event)
-        for first, second in pairwise((self.line_name, self._category, self.when, *self.boxes.asked)):
-            self.setTabOrder(first, second)
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """In the order of the line."""
+        return (self.line_name, self._category, self.when, *super().tab_stops())
 
     def show_line(self, line: Cost | OtherBenefit) -> None:
         """Show the line."""

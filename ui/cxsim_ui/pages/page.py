@@ -14,6 +14,7 @@ from cxsim_ui.form.row import Row
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.sheet import form_sheet
 from cxsim_ui.pages.page_title import PageTitle
+from cxsim_ui.reading_order import read_on
 from cxsim_ui.store import Store
 from cxsim_ui.theme import SPACE
 
@@ -111,6 +112,10 @@ class Page(QWidget):
         """Catch up."""
         super().showEvent(event)
         self._follow()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """In reading order."""
+        return read_on(self, forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other colours, another style sheet."""

@@ -92,8 +92,7 @@ class Words(NamedTuple):
 class ListedRow(TableRow):
     """A row for one part of a list in the document: it can be moved up and down, and removed.
 
-    `follow` hears where the row went, to put the focus there. Subclasses make their boxes, then the menu: the Tab
-    key goes through widgets in the order in which they were made.
+    `follow` hears where the row went, to put the focus there. Subclasses make their boxes, then the menu.
     """
 
     more: IconButton
@@ -117,6 +116,11 @@ class ListedRow(TableRow):
         self.menu = self.more.menu()
         self.menu.aboutToShow.connect(self._offer)
         self.placed["menu"] = self.more
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The menu comes last, though in a narrow row it stands at the end of the first line."""
+        boxes = (one for one in self.placed.values() if one is not self.more)
+        return (*boxes, self.more)
 
     def _offer(self) -> None:
         index, parts = int(self.at.place[-1]), edits.value_at(self.store.scenario, self.at.place[:-1])

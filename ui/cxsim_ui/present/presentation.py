@@ -29,6 +29,7 @@ from cxsim_ui.form.sentences import problem_line
 from cxsim_ui.present.big_slider import BigSlider
 from cxsim_ui.present.pinned import sliders
 from cxsim_ui.present.playback import Playback
+from cxsim_ui.reading_order import read_on
 from cxsim_ui.runner import Shown
 from cxsim_ui.settings import Memory
 from cxsim_ui.store import Store
@@ -224,6 +225,10 @@ class Presentation(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             theme.dress_for_room(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """In reading order."""
+        return read_on(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back to the window, in its own size of type."""

@@ -1,0 +1,114 @@
+"""The whole window without a mouse and without a screen: everything has a name, and Tab reaches it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from cxsim_ui.language import choose
+from cxsim_ui.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+PAGES = range(7)
+MOST = 900
+"""Presses of Tab after which it must have come round."""
+
+
+@pytest.fixture(params=["en", "fr"])
+def speaking(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    choose(qapp, request.param)
+    yield
+    choose(qapp, "en")
+
+
+@pytest.fixture
+def window(speaking: None, main_window: MainWindow) -> MainWindow:
+    main_window.resize(1280, 720)
+    main_window.show()
+    main_window.start(None)
+    return main_window
+
+
+def spoken(widget: QWidget) -> str:
+    """What a screen reader says of a widget."""
+    face = QAccessible.queryAccessibleInterface(widget)
+    return face.text(QAccessible.Text.Name) if face is not None else ""
+
+
+def focusable(within: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in within.findChildren(QWidget)
+        if widget.isVisibleTo(within)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def shown(qtbot: QtBot, window: MainWindow, page: int) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.workspace.rail.setCurrentRow(page)
+    qtbot.waitUntil(lambda: bool(window.workspace.consequences.headline.text), timeout=30_000)
+
+
+def described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    nameless = set()
+    for page in PAGES:
+        shown(qtbot, window, page)
+        nameless |= {described(widget) for widget in focusable(window) if not spoken(widget)}
+    window.show_start_page()
+    nameless |= {described(widget) for widget in focusable(window) if not spoken(widget)}
+    assert nameless == set()
+
+
+def test_what_can_be_pressed_can_be_named(qtbot: QtBot, window: MainWindow) -> None:
+    nameless = set()
+    for page in PAGES:
+        shown(qtbot, window, page)
+        buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)]
+        nameless |= {described(button) for button in buttons if not spoken(button)}
+    assert nameless == set()
+
+
+def test_tab_reaches_everything_and_comes_round(qtbot: QtBot, window: MainWindow) -> None:
+    for page in PAGES:
+        shown(qtbot, window, page)
+        window.workspace.rail.setFocus()
+        visited: set[QWidget] = set()
+        for _ in range(MOST):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            if focused is window.workspace.rail and visited:
+                break
+            visited.add(focused)
+            qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        else:
+            pytest.fail(f"page {page}: Tab does not come round; it is in {described(focused)}")
+        wanted = focusable(window.workspace.pages.widget(page)) + focusable(window.workspace.consequences)
+        missed = [described(widget) for widget in wanted if widget not in visited and widget.isVisible()]
+        assert missed == [], page
+
+
+def test_mnemonics_and_shortcuts_are_each_given_once(qtbot: QtBot, window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    bar = [action.text() for action in window.menuBar().actions()]
+    for texts in (bar, *([one.text() for one in menu.actions()] for menu in menus if isinstance(menu, QMenu))):
+        letters = [text[text.index("&") + 1].lower() for text in (t.replace("&&", "") for t in texts) if "&" in text]
+        assert len(letters) == len(set(letters)), texts
+    keys = [
+        key.toString()
+        for action in window.findChildren(QAction)
+        for key in action.shortcuts()
+        if not key.isEmpty() and action.isEnabled()
+    ]
+    assert len(keys) == len(set(keys)), sorted(keys)
