@@ -78,7 +78,7 @@ def main() -> None:
     draw_icons(TREE / "build" / "icons")
     bundle()
     launch()
-    weight = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file())
+    weight = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{BUNDLE.relative_to(TREE)}: {weight / 1e6:.0f} MB")
 
 

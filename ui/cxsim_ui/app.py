@@ -1,8 +1,10 @@
 """Starts the window."""
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from cxsim_ui import language, theme
@@ -12,10 +14,23 @@ from cxsim_ui.settings import Memory
 from cxsim_ui.smoothness import set_apart_what_stays, share_the_interpreter
 
 
+class Application(QApplication):
+    """`file_wanted` by the system, of a program that runs already: macOS sends what is double-clicked as an event."""
+
+    file_wanted = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file that is to be opened."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_wanted.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def run(file: str | None = None) -> int:
     """Open the window, with `file` or the last scenario; returns the exit code when it is closed."""
     share_the_interpreter()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("cxsim")
     app.setApplicationDisplayName("cxsim")
     app.setWindowIcon(application_icon())
@@ -26,6 +41,7 @@ def run(file: str | None = None) -> int:
     window.show()
     _let_it_appear(app, window)
     window.start(file)
+    app.file_wanted.connect(lambda name: window.documents.open_path(Path(name)))
     set_apart_what_stays()
     return app.exec()
 
