@@ -7,13 +7,17 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 
 import cxsim
 from tests.bench.scenarios import edits, reference, with_tenure, with_whole_agents
+
+_FOLDER = Path(tempfile.mkdtemp(prefix="cxsim-bench-"))
 
 FIGURES: dict[str, Callable[[], None]] = {}
 
@@ -149,13 +153,23 @@ began = float(sys.argv[1])
 import cxsim.__main__
 from cxsim_ui.display import require_display
 require_display()
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from cxsim_ui import app, main_window
 class Timed(main_window.MainWindow):
     def start(self, file=None):
-        visible = time.time() - began
+        self.visible = time.time() - began
         super().start(file)
-        app.QApplication.processEvents()
-        print(visible, time.time() - began, flush=True)
+        self.store.changed.connect(self.edited)
+        QTimer.singleShot(0, self.type)
+    def type(self):
+        from cxsim_ui.form.box import Box
+        box = next(one for one in self.findChildren(Box) if one.isVisible() and one.isEnabled())
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, "7")
+    def edited(self):
+        print(self.visible, time.time() - began, flush=True)
         os._exit(0)
 app.MainWindow = Timed
 app.run(None)
@@ -164,7 +178,7 @@ app.run(None)
 
 @figure
 def start() -> None:
-    """Window visible, against a bare PySide6 + pyqtgraph + numpy window; and the first scenario in it."""
+    """Window visible and a digit typed into the first box, against a bare PySide6 + pyqtgraph + numpy window."""
     bare, ours, filled = [], [], []
     for _ in range(8):
         bare.append(float(_python(_BARE, str(time.time()))))
@@ -173,7 +187,7 @@ def start() -> None:
         filled.append(float(complete))
     for what, times, goal in (
         ("window visible", ours, "ratio ≤ 1.5"),
-        ("… with the scenario in it", filled, "–"),
+        ("first edit made", filled, "ratio ≤ 1.5"),
     ):
         ratios = [a / b for a, b in zip(times[1:], bare[1:], strict=True)]
         say(
@@ -185,7 +199,13 @@ def start() -> None:
 
 
 def _python(code: str, *arguments: str) -> str:
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    # As on a user's machine: what was imported once is compiled, and no window of the developer's is remembered.
+    own = {"PYTHONPYCACHEPREFIX": str(_FOLDER / "bytecode"), "XDG_STATE_HOME": str(_FOLDER / "state")}
+    own |= {
+        "XDG_CONFIG_HOME": str(_FOLDER / "state"),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | own
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         capture_output=True,
