@@ -30,5 +30,10 @@ class StatusLine(QStatusBar):
             points = decimal(picture.positive_plus_minus * 100, 1)
             parts.append(self.tr("P(NPV > 0) ± {points} pt").format(points=points))
         parts.append(self.tr("seed {seed}").format(seed=shown.result.seed))
-        parts.append(self.tr("{time} ms").format(time=decimal(shown.elapsed * 1000, 0)))
+        parts.append(self._time(shown.elapsed))
         self.run.set_text("  ·  ".join(parts))
+
+    def _time(self, seconds: float) -> str:
+        if seconds < 1:
+            return self.tr("{time} ms").format(time=decimal(seconds * 1000, 0))
+        return self.tr("{time} s").format(time=decimal(seconds, 1))

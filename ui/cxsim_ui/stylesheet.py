@@ -56,7 +56,7 @@ QFrame[role="mistake"] {{ background: {c.surface}; border: 1px solid {c.loss}; b
 QFrame[role="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QToolBar {{
     background: {c.surface}; border: none; border-bottom: 1px solid {c.border};
-    spacing: 6px; padding: 3px 12px;
+    spacing: 6px; padding: 4px;
 }}
 QToolBar::separator {{ background: {c.border}; width: 1px; margin: 5px 4px; }}
 QToolButton {{

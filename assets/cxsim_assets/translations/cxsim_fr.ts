@@ -1255,6 +1255,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <source>{time} ms</source>
       <translation>{time} ms</translation>
     </message>
+    <message>
+      <source>{time} s</source>
+      <translation>{time} s</translation>
+    </message>
   </context>
   <context>
     <name>VariantButton</name>
