@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.language import choose
 from cxsim_ui.main_window import MainWindow
+from cxsim_ui.pages.shift_row import ShiftRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -97,6 +99,21 @@ def test_tab_reaches_everything_and_comes_round(qtbot: QtBot, window: MainWindow
         wanted = focusable(window.workspace.pages.widget(page)) + focusable(window.workspace.consequences)
         missed = [described(widget) for widget in wanted if widget not in visited and widget.isVisible()]
         assert missed == [], page
+
+
+def test_no_button_of_the_small_window_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
+    shown(qtbot, window, 1)
+    row = window.workspace.initiatives.findChildren(ShiftRow)[0]
+    row.boxes.likely.setFocus()
+    qtbot.keyClick(row.boxes.likely, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    details = row.findChild(EstimateDetails)
+    assert isinstance(details, EstimateDetails)
+    buttons = [one for one in details.findChildren(QPushButton) if one.isVisible()]
+    assert buttons
+    for button in buttons:
+        # Its padding can spare a pixel.
+        assert button.width() >= button.sizeHint().width() - 2, button.text()
+    details.close()
 
 
 def test_mnemonics_and_shortcuts_are_each_given_once(qtbot: QtBot, window: MainWindow) -> None:

@@ -14,10 +14,12 @@ from cxsim.files.scenario_file import dumps, load_draft
 from cxsim.files.templates import new, sample_names
 from cxsim_models.scenario import Scenario
 from cxsim_ui.document import Document
+from cxsim_ui.form.words import language
 from cxsim_ui.main_window import SUFFIX
 from cxsim_ui.questions import Questions
 from cxsim_ui.recovery import Recovery
 from cxsim_ui.settings import Memory, OpenFiles
+from cxsim_ui.start_entries import samples, templates
 from cxsim_ui.store import Store
 
 
@@ -45,7 +47,7 @@ class Documents(QObject):
         if file is not None:
             return self.open_path(Path(file))
         if not self._open_again():
-            self._show(new(sample_names()[0]), Origin())
+            self._show(_begun(sample_names()[0]), Origin())
         return True
 
     def _open_again(self) -> bool:
@@ -82,7 +84,7 @@ class Documents(QObject):
 
     def open_sample(self, name: str) -> bool:
         """Begin with a copy of a sample or a template."""
-        self._show(new(name), Origin())
+        self._show(_begun(name), Origin())
         return True
 
     def vary(self) -> None:
@@ -282,3 +284,12 @@ def _pins_of(document: Document) -> str:
 def _file_name(name: str) -> str:
     kept = "".join(character if character.isalnum() or character in " -_" else "-" for character in name)
     return kept.strip() or "scenario"
+
+
+def _begun(name: str) -> Scenario:
+    """A copy of a template or sample; in another language than its own it is called as the start page calls it."""
+    scenario = new(name)
+    called = {entry.name: entry.title for entry in (*templates(), *samples())}
+    if language() == "en" or name not in called:
+        return scenario
+    return scenario.model_copy(update={"name": called[name]})

@@ -36,7 +36,8 @@ class Popover(QFrame):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fit(self) -> None:
-        """Take the size that the content asks for."""
+        """Take the size that the content asks for: wider than usual where words would be cut off."""
+        self.setFixedWidth(max(self.width(), self.column.minimumSize().width()))
         self.adjustSize()
 
     def put_beside(self, button: QWidget) -> None:
@@ -49,7 +50,7 @@ class Popover(QFrame):
 
     def open_above(self, button: QWidget, first: QWidget) -> None:
         """Show the window over `button`, from its left edge, with the focus on `first`."""
-        self.adjustSize()
+        self.fit()
         at = button.mapToGlobal(QPoint(0, -self.height() - 4))
         room = button.screen().availableGeometry()
         self.move(max(min(at.x(), room.right() - self.width()), room.left()), max(at.y(), room.top()))
