@@ -19,12 +19,10 @@ class ChecksButton(QToolButton):
         self.setIconSize(QSize(20, 15))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._state = ""
-        self._counts = (0, 0)
         self.hide()
 
     def show_counts(self, problems: int, checks: int) -> None:
         """So many problems, so many checks."""
-        self._counts = problems, checks
         self.setText(self._counted(problems, checks))
         self.setAccessibleName(self.text())
         self.setToolTip(self.tr("What is wrong, and what is worth a second look (F8)"))
@@ -45,12 +43,10 @@ class ChecksButton(QToolButton):
         return ", ".join(parts) or self.tr("no warnings")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours or of language."""
+        """Follow a change of colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
-        elif event.type() == QEvent.Type.LanguageChange and self._state:
-            self.show_counts(*self._counts)
 
     def _tint(self) -> None:
         colours = palette()

@@ -1,6 +1,6 @@
 """The right half of the window: what the inputs lead to."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
@@ -71,13 +71,6 @@ class ConsequencesPanel(QScrollArea):
         self._stack.setCurrentWidget(self.content)
         for part in (self.headline, self.cards, self.stage):
             part.show_picture(picture)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language; the charts see to themselves."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._picture is not None:
-            self.headline.show_picture(self._picture)
-            self.cards.show_picture(self._picture)
 
     def show_blanks(self, scenario: Scenario) -> None:
         """Say which figures are to be filled in before anything can be shown; without any, wait for the result."""

@@ -64,13 +64,10 @@ class Notice(QFrame):
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours or of language."""
+        """Follow a change of colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self.not_now.setToolTip(self.tr("Not now"))
-            self.not_now.setAccessibleName(self.tr("Not now"))
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.text)

@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         layout.addSpacing(SPACE)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        self.retranslate()
+        self._write()
 
     @property
     def title(self) -> str:
@@ -62,13 +62,12 @@ class EmptyState(QWidget):
         self._show(tuple(labels), no_initiative=False)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours or of language."""
+        """Follow a change of colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
-            self.retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
 
-    def retranslate(self) -> None:
-        """Write the texts, draw the mark."""
+    def _write(self) -> None:
         mark = "square-pen" if self._figures else "rocket" if self._no_initiative else "chart-column"
         self._mark.setPixmap(pixmap(mark, 44, palette().accent, self.devicePixelRatioF()))
         self.button.setVisible(bool(self._figures) or self._no_initiative)
@@ -84,7 +83,7 @@ class EmptyState(QWidget):
 
     def _show(self, figures: tuple[str, ...], *, no_initiative: bool) -> None:
         self._figures, self._no_initiative = figures, no_initiative
-        self.retranslate()
+        self._write()
 
     def _write_figures(self) -> None:
         count = len(self._figures)

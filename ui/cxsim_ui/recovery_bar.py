@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxsim.files.autosave import Damaged, Recovered
@@ -50,15 +50,6 @@ class RecoveryBar(QWidget):
             self._say_failure(failure)
         else:
             self.warning.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            if not self.offer.isHidden():
-                self._say_offer()
-            if self._failure is not None and not self.warning.isHidden():
-                self._say_failure(self._failure)
 
     def _say_offer(self) -> None:
         first = self._orphans[0]

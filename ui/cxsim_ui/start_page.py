@@ -1,6 +1,6 @@
 """Where a scenario begins: from a sector's template, from a sample case, or from a recent file."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -69,13 +69,6 @@ class StartPage(QScrollArea):
             group.set_columns(columns)
         for entry in (self.first_entry, self.last_entry):
             entry.fit(min(room, WIDEST - 6 * SPACE))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._build()
-            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the open scenario."""

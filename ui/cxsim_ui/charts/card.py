@@ -154,18 +154,13 @@ class ChartCard(QFrame):
         self.menu().popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of colours or of language."""
+        """Follow a change of colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.recolour()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def recolour(self) -> None:
         """Take the colours of the palette in force."""
-
-    def retranslate(self) -> None:
-        """Write every text again, in the language and locale in force."""
 
     def describe(self, name: str, summary: str) -> None:
         """Say in words what the chart shows now, for those who hear it; the table follows while it is shown."""

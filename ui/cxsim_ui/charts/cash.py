@@ -39,7 +39,7 @@ class CashChart(ChartCard):
         self.plot.view_changed.connect(self._lay_out)
         self.body.addWidget(self.plot, 1)
         self.recolour()
-        self.retranslate()
+        self.heading.setText(self.tr("Cumulative cash"))
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's cash flow."""
@@ -78,12 +78,6 @@ class CashChart(ChartCard):
         self._one.set_pen(colours.text, 2.2)
         self._zero.set_pen(colours.muted, 1)
         self.overlay.update()
-
-    def retranslate(self) -> None:
-        """Write heading and labels."""
-        self.heading.setText(self.tr("Cumulative cash"))
-        if self._picture is not None:
-            self._write(self._picture)
 
     def _write(self, picture: Picture) -> None:
         cash = picture.cash

@@ -61,7 +61,7 @@ class OutcomeChart(ChartCard):
         self.plot.add_overlay(self.overlay)
         self.overlay.dragged.connect(self._drag)
         self.plot.view_changed.connect(self._lay_out)
-        self._nothing = QLabel(self)
+        self._nothing = QLabel(words.no_npv(), self)
         self._nothing.setProperty("role", "undefined")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
@@ -69,13 +69,16 @@ class OutcomeChart(ChartCard):
         self.body.addWidget(self._nothing, 1)
         self.body.addLayout(self._footer())
         self.recolour()
-        self.retranslate()
+        self._write_heading()
 
     def _segments(self) -> dict[str, QPushButton]:
         group = QButtonGroup(self)
         buttons = {}
-        for view, place in zip(VIEWS, ("first", "middle", "last"), strict=True):
-            button = QPushButton(self)
+        names = (self.tr("Dots"), self.tr("Histogram"), self.tr("Cumulative"))
+        keys = (self.tr("Key D"), self.tr("Key H"), self.tr("Key C"))
+        for view, name, key, place in zip(VIEWS, names, keys, ("first", "middle", "last"), strict=True):
+            button = QPushButton(name, self)
+            button.setToolTip(key)
             button.setProperty("role", "segment")
             button.setProperty("place", place)
             button.setCheckable(True)
@@ -188,17 +191,6 @@ class OutcomeChart(ChartCard):
         self._curve_losses.set_pen(colours.loss, 2.2, Qt.PenStyle.DotLine)
         self._curve_gains.set_pen(colours.gain, 2.2)
         self._future.set_pen(colours.accent, 3.5)
-        self._draw()
-
-    def retranslate(self) -> None:
-        """Write heading, buttons and labels."""
-        self._write_heading()
-        names = (self.tr("Dots"), self.tr("Histogram"), self.tr("Cumulative"))
-        keys = (self.tr("Key D"), self.tr("Key H"), self.tr("Key C"))
-        for button, name, key in zip(self.buttons.values(), names, keys, strict=True):
-            button.setText(name)
-            button.setToolTip(key)
-        self._nothing.setText(words.no_npv())
         self._draw()
 
     def _write_heading(self) -> None:

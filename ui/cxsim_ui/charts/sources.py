@@ -26,7 +26,7 @@ class SourcesChart(ChartCard):
         lines.addWidget(self.footer)
         lines.addWidget(self.notes)
         self.body.addLayout(lines)
-        self.retranslate()
+        self.heading.setText(self.tr("Where it comes from"))
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's waterfall."""
@@ -36,12 +36,6 @@ class SourcesChart(ChartCard):
     def recolour(self) -> None:
         """Paint again in the palette's colours."""
         self.waterfall.update()
-
-    def retranslate(self) -> None:
-        """Write heading, names and footer."""
-        self.heading.setText(self.tr("Where it comes from"))
-        if self._picture is not None:
-            self._write(self._picture)
 
     def _write(self, picture: Picture) -> None:
         names = [self._name(bar) for bar in picture.sources.bars]
