@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from cxsim_models.estimate import AnyEstimate, Pert, Triangular
 from cxsim_models.estimate_shape import widened
 from cxsim_models.number_text import rounded
-from cxsim_models.paths import pairs
 from cxsim_models.reason import first_reason
-from cxsim_ui.edits import text_of
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.choice import Choice
 from cxsim_ui.form.data_pasting import open_data
@@ -20,6 +18,7 @@ from cxsim_ui.form.kinds import SURVEYS, as_kind, asked, number_label, offered, 
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
 from cxsim_ui.form.moving import moved, step_of, within
+from cxsim_ui.form.pin_button import PinButton
 from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.form.roulette import RoulettePopover
@@ -174,11 +173,9 @@ class EstimateDetails(Popover):
         self.widen.setToolTip(tr("People's ranges are too narrow: nine times out of ten, half as often as meant."))
         self.widen.clicked.connect(self._widen_range)
         buttons.addWidget(self.widen)
-        self.pin = QPushButton(tr("Present"))
-        self.pin.setCheckable(True)
-        self.pin.setChecked(self._path in self._row.store.document.pins)
-        self.pin.setToolTip(tr("Show a slider for this in presentations (F11), up to eight of them"))
-        self.pin.clicked.connect(self._pin)
+        self.pin = PinButton(self._row.store, self._row.place)
+        refusal = tr("Eight sliders are in the presentation already: take one out first.")
+        self.pin.refused.connect(lambda: self._fail(refusal))
         buttons.addWidget(self.pin)
         buttons.addStretch()
         if self._row.removal:
@@ -188,18 +185,6 @@ class EstimateDetails(Popover):
             remove.clicked.connect(self._row.removed)
             buttons.addWidget(remove)
         return buttons
-
-    @property
-    def _path(self) -> str:
-        """The path of the estimate, which stays when parts move."""
-        scenario = self._row.store.scenario
-        place = text_of(scenario, self._row.place)
-        return next((path for path, at in pairs(scenario) if at == place), place)
-
-    def _pin(self, pinned: bool) -> None:
-        if not self._row.store.document.toggle_pin(self._path):
-            self.pin.setChecked(not pinned)
-            self._fail(tr("Eight sliders are in the presentation already: take one out first."))
 
     def _box(self, *, steps: bool = False) -> Box:
         return Box(self, self._row.store.undo_group, steps=steps)

@@ -17,7 +17,7 @@ from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import Field
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
-from cxsim_ui.form.moving import movable, moved, step_of, with_end
+from cxsim_ui.form.moving import movable, moved, stepped, with_end
 from cxsim_ui.form.pill import PillButton, PillFace
 from cxsim_ui.form.readings import reading_sentence
 from cxsim_ui.form.row import Row
@@ -272,7 +272,7 @@ class EstimateRow(Row):
         """The label is dragged."""
         origin = self._begin()
         if origin is not None:
-            self._move_from(origin, self._stepped(origin.point, steps))
+            self._move_from(origin, stepped(self.field, origin.point, steps))
 
     def scrub_ended(self) -> None:
         """One gesture, one undo step."""
@@ -321,10 +321,10 @@ class EstimateRow(Row):
         if present is None or not movable(present):
             return
         if isinstance(present, Pert | Triangular) and which != "likely":
-            value = self._stepped(present.low if which == "low" else present.high, steps)
+            value = stepped(self.field, present.low if which == "low" else present.high, steps)
             self.put(with_end(present, which, value, self.field.quantity), self._gesture)
         else:
-            self._move_from(present, self._stepped(present.point, steps))
+            self._move_from(present, stepped(self.field, present.point, steps))
 
     def _begin(self) -> AnyEstimate | None:
         if self._gesture is None:
@@ -343,12 +343,6 @@ class EstimateRow(Row):
         origin = self._begin()
         if origin is not None:
             self._move_from(origin, value)
-
-    def _stepped(self, value: float, steps: float) -> float:
-        step = step_of(self.field.quantity, value)
-        if self.field.kind == "whole":
-            steps = round(steps) or (1 if steps > 0 else -1)
-        return value + steps * step
 
     def _move_from(self, origin: AnyEstimate, to: float) -> None:
         try:

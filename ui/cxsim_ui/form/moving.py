@@ -20,6 +20,7 @@ from cxsim_models.estimate import (
 )
 from cxsim_models.number_text import rounded
 from cxsim_models.quantity import Quantity
+from cxsim_ui.form.fields import Field
 
 _OPEN = 1000.0
 """A quantity whose upper bound is beyond this has no natural one: it grows in proportion."""
@@ -30,6 +31,13 @@ _AMOUNT = 1e7
 def movable(estimate: AnyEstimate) -> bool:
     """Whether there is one likely value that can be dragged; what was counted stays as it was counted."""
     return not isinstance(estimate, Bernoulli | Discrete | Empirical | NpsSurvey | Proportion)
+
+
+def stepped(field: Field, value: float, steps: float) -> float:
+    """`value` after so many presses of an arrow key; a field of whole numbers never stays where it is."""
+    if field.kind == "whole":
+        steps = round(steps) or (1 if steps > 0 else -1)
+    return value + steps * step_of(field.quantity, value)
 
 
 def within(value: float, quantity: Quantity) -> float:
