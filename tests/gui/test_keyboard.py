@@ -82,23 +82,30 @@ def test_what_can_be_pressed_can_be_named(qtbot: QtBot, window: MainWindow) -> N
     assert nameless == set()
 
 
-def test_tab_reaches_everything_and_comes_round(qtbot: QtBot, window: MainWindow) -> None:
+def test_tab_reaches_everything_comes_round_and_goes_back(qtbot: QtBot, window: MainWindow) -> None:
     for page in PAGES:
         shown(qtbot, window, page)
-        window.workspace.rail.setFocus()
-        visited: set[QWidget] = set()
-        for _ in range(MOST):
-            focused = QApplication.focusWidget()
-            assert focused is not None
-            if focused is window.workspace.rail and visited:
-                break
-            visited.add(focused)
-            qtbot.keyClick(focused, Qt.Key.Key_Tab)
-        else:
-            pytest.fail(f"page {page}: Tab does not come round; it is in {described(focused)}")
+        rail = window.workspace.rail
+        there = round_trip(qtbot, rail, Qt.Key.Key_Tab)
         wanted = focusable(window.workspace.pages.widget(page)) + focusable(window.workspace.consequences)
-        missed = [described(widget) for widget in wanted if widget not in visited and widget.isVisible()]
+        missed = [described(widget) for widget in wanted if widget not in there and widget.isVisible()]
         assert missed == [], page
+        back = round_trip(qtbot, rail, Qt.Key.Key_Backtab)
+        assert [described(one) for one in back[1:]] == [described(one) for one in there[:0:-1]], page
+
+
+def round_trip(qtbot: QtBot, start: QWidget, key: Qt.Key) -> list[QWidget]:
+    """What has the focus one after the other until it is back where it began."""
+    start.setFocus()
+    visited: list[QWidget] = []
+    for _ in range(MOST):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused is start and visited:
+            return visited
+        visited.append(focused)
+        qtbot.keyClick(focused, key)
+    pytest.fail(f"{key.name} does not come round; it is in {described(visited[-1])}")
 
 
 def test_no_button_of_the_small_window_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:

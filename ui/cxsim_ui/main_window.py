@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.memory.store_text("language", language)
         self.workspace.settle()
         page, starting = self.workspace.rail.currentRow(), self.interior.starting
+        failure = self.interior.central.failure
         choose(app, language)
         # A window has the locale that was in force when it was made.
         self.setLocale(QLocale())
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         if starting:
             self.show_start_page()
         self.interior.central.show_offer()
+        self.interior.central.show_failure(failure)
         self._update_title()
         self.interior.show_problems()
         self._simulate(self.store.scenario, self.store.scenario)

@@ -69,17 +69,18 @@ def _beside(widget: QWidget, above: QWidget) -> tuple[list[QWidget], list[QWidge
 
 def in_order(parent: QWidget) -> list[QWidget]:
     """The children in sight: row by row from the top, each row from the left."""
+    # First: whoever is asked may make what was only painted so far.
+    asked = parent.tab_stops() if isinstance(parent, Ordered) else ()
     children = [
         child
         for child in parent.children()
         if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow()
     ]
     children.sort(key=cmp_to_key(_read_before))
-    if isinstance(parent, Ordered):
-        stops = [stop for stop in parent.tab_stops() if stop in children]
-        places = sorted(children.index(stop) for stop in stops)
-        for place, stop in zip(places, stops, strict=True):
-            children[place] = stop
+    stops = [stop for stop in asked if stop in children]
+    places = sorted(children.index(stop) for stop in stops)
+    for place, stop in zip(places, stops, strict=True):
+        children[place] = stop
     return children
 
 

@@ -43,6 +43,11 @@ class RecoveryBar(QWidget):
         else:
             self.offer.hide()
 
+    @property
+    def failure(self) -> Gap | None:
+        """Why unsaved work cannot be kept, while that is said."""
+        return None if self.warning.isHidden() else self._failure
+
     def show_failure(self, failure: Gap | None) -> None:
         """Say why unsaved work cannot be kept; None when it can again."""
         self._failure = failure

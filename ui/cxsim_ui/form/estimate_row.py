@@ -188,6 +188,7 @@ class EstimateRow(Row):
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """The boxes as they are asked for, then what leads to the source."""
+        self.awaken()
         return (*self.boxes.asked, *((self._button,) if self._button is not None else ()))
 
     def awaken(self) -> None:
