@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import cxsim
+from cxsim.analysis.drivers import variance_shares
 from cxsim_models.scenario import Scenario
 from cxsim_ui import theme
 from cxsim_ui.document import MOST_PINS, Document, same
@@ -56,6 +57,16 @@ def test_f11_shows_the_sentence_the_figures_and_sliders_and_escape_leaves(
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
     assert theme.base_font().pointSizeF() == usual
+
+
+def test_without_pins_what_matters_most_gets_the_sliders(qtbot: QtBot, window: MainWindow) -> None:
+    results: list[cxsim.Result] = []
+    window.runner.shown.connect(lambda one: results.append(one.result))
+    qtbot.waitUntil(lambda: bool(results) and results[-1].trials >= 8192, timeout=30_000)
+    shares = variance_shares(results[-1])
+    shown = presented(qtbot, window)
+    first, second, *_ = sorted(shares, key=lambda path: -shares[path])
+    assert [slider.path for slider in shown.sliders[:2]] == [first, second]
 
 
 def test_keys_on_a_slider_move_the_estimate_as_one_step_and_r_takes_it_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         if self._presentation is None:
             self.interior.show_workspace()
             self.workspace.settle()
-            shares = self.workspace.assumptions.shares.latest
+            shares = self.workspace.assumptions.shares_now()
             self._presentation = open_over(self, self.store, self.memory, shares)
             self._presentation.left.connect(self._presented)
             self._simulate(self.store.scenario, self.store.scenario)

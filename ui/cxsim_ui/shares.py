@@ -56,6 +56,10 @@ class Shares(QObject):
         """The shares found last, by path; none before that."""
         return self._known[1] if self._known is not None else {}
 
+    def known_of(self, scenario: Scenario) -> dict[str, float] | None:
+        """The shares of this very scenario, if they were found already."""
+        return self._known[1] if self._known is not None and self._known[0] is scenario else None
+
     def stop(self) -> None:
         """End the thread; returns when it has ended."""
         self._pause.stop()
