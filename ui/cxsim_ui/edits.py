@@ -227,6 +227,11 @@ def add_link(scenario: Scenario, source: str, target: str) -> Scenario:
     return _inserted(scenario, ("links",), link)
 
 
+def add_correlation(scenario: Scenario, a: str, b: str) -> Scenario:
+    """Two estimates, by their paths, that move together from now on: neither loosely nor closely."""
+    return _inserted(scenario, ("correlations",), Correlation(a=a, b=b, rho=0.5))
+
+
 def with_values(scenario: Scenario, place: Place, estimate: AnyEstimate, id: str) -> Scenario:
     """`scenario` with values of the entry `id` of the evidence library at `place`; a link's effect also names it.
 

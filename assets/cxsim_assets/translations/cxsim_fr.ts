@@ -2337,6 +2337,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Ajouter un gain</translation>
     </message>
     <message>
+      <source>Add correlation</source>
+      <translation>Ajouter une corrélation</translation>
+    </message>
+    <message>
       <source>Add cost</source>
       <translation>Ajouter un coût</translation>
     </message>
@@ -2387,6 +2391,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>All</source>
       <translation>Toutes</translation>
+    </message>
+    <message>
+      <source>All estimates were drawn independently of each other.</source>
+      <translation>Toutes les estimations ont été tirées indépendamment les unes des autres.</translation>
     </message>
     <message>
       <source>All segments</source>
@@ -2501,6 +2509,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Modifier la catégorie</translation>
     </message>
     <message>
+      <source>Change correlation</source>
+      <translation>Modification de la corrélation</translation>
+    </message>
+    <message>
       <source>Change date of {field}</source>
       <translation>Modifier la date de « {field} »</translation>
     </message>
@@ -2587,6 +2599,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Copy the lines, best with their headings: name, category, amount or low, likely and high, and when, in any order. Nothing is added before you say so.</source>
       <translation>Copiez les lignes, de préférence avec leurs en-têtes : nom, catégorie, montant ou bas, probable et haut, et quand, dans n’importe quel ordre. Rien n’est ajouté sans votre accord.</translation>
+    </message>
+    <message>
+      <source>Correlation</source>
+      <translation>Corrélation</translation>
     </message>
     <message>
       <source>Correlations</source>
@@ -2697,6 +2713,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Estimation</translation>
     </message>
     <message>
+      <source>Estimates that are high or low in the same futures.</source>
+      <translation>Les estimations hautes ou basses dans les mêmes futurs.</translation>
+    </message>
+    <message>
       <source>Every KPI of the catalogue is measured.</source>
       <translation>Tous les indicateurs du catalogue sont mesurés.</translation>
     </message>
@@ -2747,6 +2767,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Find in any column</source>
       <translation>Chercher dans toutes les colonnes</translation>
+    </message>
+    <message>
+      <source>First estimate</source>
+      <translation>Première estimation</translation>
     </message>
     <message>
       <source>First month</source>
@@ -3301,10 +3325,6 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>ROI (actualisé)</translation>
     </message>
     <message>
-      <source>Rank correlations, as they were drawn.</source>
-      <translation>Corrélations de rang, telles qu’elles ont été tirées.</translation>
-    </message>
-    <message>
       <source>Refresh</source>
       <translation>Actualiser</translation>
     </message>
@@ -3315,6 +3335,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Remove correlation</source>
+      <translation>Supprimer la corrélation</translation>
     </message>
     <message>
       <source>Remove entry</source>
@@ -3409,6 +3433,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>Grille de valeur</translation>
     </message>
     <message>
+      <source>Second estimate</source>
+      <translation>Seconde estimation</translation>
+    </message>
+    <message>
       <source>Sector</source>
       <translation>Secteur</translation>
     </message>
@@ -3471,6 +3499,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Source</source>
       <translation>Source</translation>
+    </message>
+    <message>
+      <source>Spearman's rank correlation: −1 always opposite, 0 independent, 1 always together.</source>
+      <translation>Corrélation de rang de Spearman : −1 toujours opposées, 0 indépendantes, 1 toujours ensemble.</translation>
     </message>
     <message>
       <source>Spend</source>

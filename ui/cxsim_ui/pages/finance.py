@@ -29,7 +29,7 @@ _CASHABLE = next(item for item in get_args(Cashable) if isinstance(item, Quantit
 class FinancePage(Page):
     """The settings of the scenario, and the share of each benefit line that is cash."""
 
-    parts = ("settings", "cashable")
+    parts = ("settings", "cashable", "correlations")
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -68,7 +68,7 @@ class FinancePage(Page):
         )
         for card in self._parts:
             self.column.addWidget(card)
-        self.correlations = CorrelationCard()
+        self.correlations = CorrelationCard(store)
         self.column.addWidget(self.correlations)
         self._result: Result | None = None
         self.attach()
@@ -87,7 +87,7 @@ class FinancePage(Page):
 
     def sync(self, scenario: Scenario) -> None:
         """Show the scenario's settings."""
-        for card in self._parts:
+        for card in (*self._parts, self.correlations):
             card.sync(scenario)
 
 
