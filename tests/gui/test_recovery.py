@@ -277,6 +277,18 @@ def test_several_are_shown_on_the_start_page_at_once(
     assert not (sessions / "broken.kept").exists()
 
 
+def test_of_many_the_first_are_shown_and_the_others_a_click_away(qtbot: QtBot, start: Start, sessions: Path) -> None:
+    for name in ("renewals", "loyalty", "onboarding", "wait-time", "first-contact", "detractors"):
+        leave_work(sessions, name)
+    window = start()
+    qtbot.waitUntil(lambda: len(rows(window)) == 4)
+    more = window.interior.start_page.recovered.more
+    assert more.text() == "Show the other 2"
+    qtbot.mouseClick(more, LEFT)
+    assert len(rows(window)) == 6
+    assert not more.isVisible()
+
+
 def test_with_a_file_to_open_the_start_page_does_not_stand_before_it(
     qtbot: QtBot, start: Start, sessions: Path, plan: Path
 ) -> None:

@@ -33,6 +33,8 @@ class Interior(QObject):
     def __init__(self, store: Store, documents: Documents, memory: Memory, window: QMainWindow) -> None:
         super().__init__(window)
         self._store = store
+        self._documents = documents
+        self._start_page: StartPage | None = None
         self._memory = memory
         # From the outside in: a widget that gets another parent is dressed anew with all that is in it.
         self.central = RecoveryBar(documents, window)
@@ -40,7 +42,6 @@ class Interior(QObject):
         self._scenarios = QWidget(self._views)
         self.tabs = ScenarioTabs(store, documents, self._scenarios)
         self.workspace = Workspace(store, self._scenarios)
-        self.start_page = StartPage(documents, memory, self._views)
         self.status = StatusLine(window)
         self.review = Review(store, self.status.checks, window)
         panel = self.workspace.consequences
@@ -55,7 +56,6 @@ class Interior(QObject):
         column.addWidget(self.guide.bar)
         column.addWidget(self.workspace, 1)
         self._views.addWidget(self._scenarios)
-        self._views.addWidget(self.start_page)
         self.central.put(self._views)
         self.workspace.restoreState(memory.state("splitter"))
         panel.stage.arrange(memory.text("charts"))
@@ -65,14 +65,22 @@ class Interior(QObject):
         documents.opened.connect(self.looking.forget)
         self.review.chosen.connect(self.reveal)
         self.tabs.variant.chosen.connect(self.reveal)
-        self.start_page.dismissed.connect(self.show_workspace)
-        self.start_page.guided.connect(self.guide.begin)
         self.guide.wanted.connect(self.show_start_page)
 
     @property
     def starting(self) -> bool:
         """Whether the start page is in sight."""
-        return self._views.currentWidget() is self.start_page
+        return self._views.currentWidget() is self._start_page
+
+    @property
+    def start_page(self) -> StartPage:
+        """Made when it is first wanted: most days begin with yesterday's scenario."""
+        if self._start_page is None:
+            self._start_page = StartPage(self._documents, self._memory, self._views)
+            self._start_page.dismissed.connect(self.show_workspace)
+            self._start_page.guided.connect(self.guide.begin)
+            self._views.addWidget(self._start_page)
+        return self._start_page
 
     def show_start_page(self) -> None:
         """Offer the templates, the samples, the recent files and recovered work."""

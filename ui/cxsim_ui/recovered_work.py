@@ -4,15 +4,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxsim.files.autosave import Damaged, Recovered
+from cxsim_ui.amounts import decimal
 from cxsim_ui.documents import Documents
 from cxsim_ui.icons import pixmap
 from cxsim_ui.theme import SPACE, palette
 from cxsim_ui.tile import PICTURE, Line
 from cxsim_ui.whereabouts import folder, moment
 
+FIRST = 4
+"""So many stand there at once: what one came for, a new beginning, is to stay in sight."""
+
 
 class RecoveredWork(QWidget):
-    """A row for each piece of recovered work; hidden where there is none."""
+    """A row for each piece of recovered work, the latest first; hidden where there is none."""
 
     def __init__(self, documents: Documents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,9 @@ class RecoveredWork(QWidget):
         words.addWidget(_label(self.tr("Recovered work"), "group"))
         words.addWidget(_label(self.tr("cxsim ended unexpectedly; this was not saved."), "caption"))
         self._layout.addLayout(words)
+        self.more = QPushButton()
+        self.more.setProperty("role", "link")
+        self.more.clicked.connect(self._show_all)
         self.hide()
 
     def refresh(self) -> None:
@@ -36,7 +43,19 @@ class RecoveredWork(QWidget):
         self._rows = [_Row(orphan, self) for orphan in self._documents.orphans()]
         for row in self._rows:
             self._layout.addWidget(row)
+        for row in self._rows[FIRST:]:
+            row.hide()
+        hidden = len(self._rows) - FIRST
+        self.more.setText(self.tr("Show the other {count}").format(count=decimal(max(hidden, 0), 0)))
+        self._layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.setVisible(hidden > 0)
         self.setVisible(bool(self._rows))
+
+    def _show_all(self) -> None:
+        for row in self._rows:
+            row.show()
+        self.more.hide()
+        self._rows[FIRST].findChildren(QPushButton)[-1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def open(self, orphan: Recovered) -> None:
         """Open it, or say why not."""

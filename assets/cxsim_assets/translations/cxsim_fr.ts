@@ -911,6 +911,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Travail récupéré</translation>
     </message>
     <message>
+      <source>Show the other {count}</source>
+      <translation>Afficher les {count} autres</translation>
+    </message>
+    <message>
       <source>cxsim ended unexpectedly; this was not saved.</source>
       <translation>cxsim s’est arrêté de façon inattendue ; ceci n’avait pas été enregistré.</translation>
     </message>
