@@ -193,6 +193,14 @@ class TestInitiatives:
         benefit = store.scenario.initiatives[0].benefits[0]
         assert (benefit.amount, benefit.ramped) == (fixed(1800), False)
 
+    def test_when_it_falls_closes_with_its_line(self, make: Make, store: Store, qtbot: QtBot) -> None:
+        page = make(InitiativesPage)
+        card = self.card(page)
+        qtbot.mouseClick(button(card, "Add benefit"), LEFT)
+        popover = card.findChildren(MoneyRow)[-1].open_when()
+        store.undo_stack.undo()
+        assert not popover.isVisible()
+
     def test_timing_in_words_and_its_fields(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
         timing = self.card(page).timing

@@ -97,6 +97,14 @@ def test_a_companion_is_chosen_with_the_keyboard_and_none_is_there_twice(qtbot: 
     menu.close()
 
 
+def test_a_menu_of_a_chart_that_has_gone_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    stage = stage_of(window)
+    menu = stage.choosers["sources"].menu_of_charts()
+    stage.arrange("outcome,cash,kpis")
+    menu.actions()[3].trigger()
+    assert stage.arrangement == "outcome,cash,kpis"
+
+
 def test_a_companion_is_enlarged_and_what_was_large_takes_its_place(qtbot: QtBot, window: MainWindow) -> None:
     stage = stage_of(window)
     activate(qtbot, window)

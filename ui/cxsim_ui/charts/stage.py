@@ -64,7 +64,7 @@ class Stage(QWidget):
 
     def _chooser(self, name: str, labels: dict[str, str]) -> CompanionButtons:
         buttons = CompanionButtons(self._charts[name], name, labels)
-        buttons.chosen.connect(lambda other: self._choose(other, self._order.index(name)))
+        buttons.chosen.connect(lambda other: self._choose(name, other))
         buttons.enlarge.clicked.connect(lambda: self._enlarge(name))
         return buttons
 
@@ -124,10 +124,13 @@ class Stage(QWidget):
         self._place()
         self.wanted_changed.emit()
 
-    def _choose(self, name: str, place: int) -> None:
+    def _choose(self, shown: str, wanted: str) -> None:
         """What the menu of a companion wants; the keyboard stays at that place."""
-        self.put(name, place)
-        self.choosers[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        if shown not in self._order:
+            # The menu was open while the chart went away beneath it.
+            return
+        self.put(wanted, self._order.index(shown))
+        self.choosers[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enlarge(self, name: str) -> None:
         self.put(name, 0)

@@ -66,13 +66,20 @@ class WhenPopover(Popover):
         hint = sentence("caption")
         hint.setText(tr("Month 0 is the day of the decision."))
         self.column.addWidget(hint)
-        store.changed.connect(self._refresh)
+        store.changed.connect(self._follow)
         self._refresh()
 
     @property
     def _line(self) -> Cost | OtherBenefit:
         line: Cost | OtherBenefit = edits.value_at(self._store.scenario, self._place)
         return line
+
+    def _follow(self) -> None:
+        if edits.found_at(self._store.scenario, self._place) is None:
+            # The line was taken away beneath it, as by an undo.
+            self.close()
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         timing = self._line.timing
