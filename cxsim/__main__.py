@@ -40,7 +40,9 @@ def _names_file(word: str) -> bool:
 def _open_window(file: str | None) -> int:
     try:
         from cxsim_ui.display import NoDisplayError, require_display
+        from cxsim_ui.smoothness import start_without_searching
 
+        start_without_searching()
         require_display()
     except ImportError as error:
         # A machine without graphics libraries: Qt itself cannot be loaded.

@@ -13,7 +13,6 @@ damaged ones (a disk that fails, a person who edits) are named and left alone.
 import contextlib
 import json
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -63,7 +62,7 @@ class Session:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _sweep(folder)
             while True:
-                stem = folder / secrets.token_hex(8)
+                stem = folder / os.urandom(8).hex()
                 lock = Lock.take(stem.with_suffix(LOCK))
                 # Another window that tidies up may hold a lock whose file was just made.
                 if lock is not None:

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -49,7 +48,7 @@ def write(path: str | os.PathLike[str], content: bytes) -> None:
 
 def _replace(target: Path, content: bytes, mode: int | None) -> None:
     # Beside the target: a rename is atomic only within a disk. Short, because the target's name may be long.
-    temporary = target.parent / f".cxsim-{secrets.token_hex(6)}~"
+    temporary = target.parent / f".cxsim-{os.urandom(6).hex()}~"
     stream = temporary.open("xb")
     try:
         with stream:

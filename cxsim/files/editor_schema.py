@@ -12,13 +12,14 @@ from cxsim_models.scenario import Scenario
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-_NUMBER = {"type": "number"}
-_OBJECT = {"type": "object", "additionalProperties": True}
+_GIVEN = [{"type": "number"}, {"type": "object", "additionalProperties": True}]
+"""What an estimate is to Pydantic before it looks at it."""
+
 _ESTIMATE = {
     "title": "Estimate",
     "description": "A number, or an uncertain number: an object with “dist”.",
     "anyOf": [
-        _NUMBER,
+        {"type": "number"},
         {
             "type": "object",
             "required": ["dist"],
@@ -75,20 +76,16 @@ def _quantity(quantity: Quantity) -> dict[str, Any]:
 
 
 def _with_estimates(node: Any) -> Any:
-    """The schema with `#/$defs/Estimate` wherever a number or any object at all is accepted."""
+    """The schema with `#/$defs/Estimate` wherever one is accepted, and defaults as a file writes them."""
     if isinstance(node, list):
         return [_with_estimates(item) for item in node]
     if not isinstance(node, dict):
         return node
     made = {key: _with_estimates(item) for key, item in node.items()}
-    options = made.get("anyOf", [])
-    if _NUMBER in options and _OBJECT in options:
-        rest = [option for option in options if option not in (_NUMBER, _OBJECT)]
-        reference = {"$ref": "#/$defs/Estimate"}
-        del made["anyOf"]
-        made |= {"anyOf": [reference, *rest]} if rest else reference
-        if isinstance(made.get("default"), dict):
-            made["default"] = made["default"]["value"]
+    if made.get("anyOf") == _GIVEN:
+        made = {**{key: item for key, item in made.items() if key != "anyOf"}, "$ref": "#/$defs/Estimate"}
+    if isinstance(default := made.get("default"), dict) and default.get("dist") == "fixed":
+        made["default"] = default["value"]
     return made
 
 

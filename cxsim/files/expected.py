@@ -8,6 +8,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, Tag
+from typing_extensions import TypeAliasType
 
 from cxsim.files.place import Trail, value_at
 from cxsim_models.paths import is_estimate, quantity_of
@@ -74,7 +75,9 @@ def expected(annotation: Any) -> Expected:
     """Take the wrappings off an annotation: `Annotated[...]` and `... | None`, in any order."""
     metadata: tuple[Any, ...] = ()
     while True:
-        if get_origin(annotation) is Annotated:
+        if isinstance(annotation, TypeAliasType):
+            annotation = annotation.__value__
+        elif get_origin(annotation) is Annotated:
             annotation, *beside = get_args(annotation)
             metadata = (*metadata, *beside)
         elif _is_union(annotation) and NoneType in get_args(annotation):

@@ -17,7 +17,7 @@ from cxsim.files.scenario_file import dumps, loads
 from cxsim_models.scenario import Scenario
 
 
-class _Header(BaseModel):
+class _Header(BaseModel, defer_build=True):
     """The first line. `digest` is the fingerprint of everything after it."""
 
     name: str

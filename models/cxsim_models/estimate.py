@@ -3,6 +3,7 @@
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Tag
+from typing_extensions import TypeAliasType
 
 from cxsim_models.estimate_base import EstimateBase, Grade
 from cxsim_models.estimate_kinds import (
@@ -94,22 +95,25 @@ def _tag(value: Any) -> str:
     return str(value["dist"] if isinstance(value, dict) else value.dist)
 
 
-Estimate = Annotated[
-    Annotated[Fixed, Tag("fixed")]
-    | Annotated[Uniform, Tag("uniform")]
-    | Annotated[Triangular, Tag("triangular")]
-    | Annotated[Pert, Tag("pert")]
-    | Annotated[Normal, Tag("normal")]
-    | Annotated[Lognormal, Tag("lognormal")]
-    | Annotated[Beta, Tag("beta")]
-    | Annotated[Bernoulli, Tag("bernoulli")]
-    | Annotated[Discrete, Tag("discrete")]
-    | Annotated[Empirical, Tag("empirical")]
-    | Annotated[NpsSurvey, Tag("nps_survey")]
-    | Annotated[Proportion, Tag("proportion")],
-    Discriminator(_tag),
-    GIVEN,
-]
+Estimate = TypeAliasType(
+    "Estimate",
+    Annotated[
+        Annotated[Fixed, Tag("fixed")]
+        | Annotated[Uniform, Tag("uniform")]
+        | Annotated[Triangular, Tag("triangular")]
+        | Annotated[Pert, Tag("pert")]
+        | Annotated[Normal, Tag("normal")]
+        | Annotated[Lognormal, Tag("lognormal")]
+        | Annotated[Beta, Tag("beta")]
+        | Annotated[Bernoulli, Tag("bernoulli")]
+        | Annotated[Discrete, Tag("discrete")]
+        | Annotated[Empirical, Tag("empirical")]
+        | Annotated[NpsSurvey, Tag("nps_survey")]
+        | Annotated[Proportion, Tag("proportion")],
+        Discriminator(_tag),
+        GIVEN,
+    ],
+)
 """A document field that may be uncertain: a bare number, or an object with `dist`."""
 
 

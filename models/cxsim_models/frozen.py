@@ -14,7 +14,13 @@ class Frozen(BaseModel):
     """An immutable part of the document. Unknown keys are errors; an edit makes a new object."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", serialize_by_alias=True, validate_by_alias=True, validate_by_name=True
+        frozen=True,
+        extra="forbid",
+        serialize_by_alias=True,
+        validate_by_alias=True,
+        validate_by_name=True,
+        # Most types are only ever validated as parts of a scenario: building each on its own doubles the start.
+        defer_build=True,
     )
 
 

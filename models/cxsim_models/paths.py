@@ -10,6 +10,8 @@ from itertools import chain
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Protocol, Union, get_args, get_origin
 
+from typing_extensions import TypeAliasType
+
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.frozen import Frozen
 from cxsim_models.initiative import Initiative, ReachShare
@@ -29,6 +31,8 @@ class Located(NamedTuple):
 
 def is_estimate(annotation: Any) -> bool:
     """Whether a field so annotated holds an estimate, or an estimate or nothing."""
+    if isinstance(annotation, TypeAliasType):
+        return is_estimate(annotation.__value__)
     if get_origin(annotation) is Annotated:
         return is_estimate(annotation.__origin__)
     if get_origin(annotation) in (Union, UnionType):

@@ -1,10 +1,10 @@
-"""The special functions that distributions need, from SciPy, which is imported when the first is called.
+"""The special functions that distributions need, from SciPy, which is imported when the first is called."""
 
-`scipy.special` takes a third of a second to import; the window is on the screen before anybody needs it.
-"""
-
+import sys
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
+from threading import Lock
 from types import ModuleType
 
 import numpy as np
@@ -12,10 +12,39 @@ from numpy.typing import ArrayLike
 
 from cxsim_models.arrays import FloatArray
 
+_PACKAGE = "scipy.special"
+
+
+_USED = ("ndtr", "ndtri", "betainc", "betaincinv", "gammaincc", "gammaln", "betaln")
+
+_one_at_a_time = Lock()
+
 
 @cache
 def _scipy() -> ModuleType:
-    return import_module("scipy.special")
+    """SciPy's compiled functions, without the package around them where that can be.
+
+    `scipy.special` itself loads NumPy's test tools and its Fortran compiler, ten times as long as the functions:
+    a third of a second between the program's start and its first picture.
+    """
+    with _one_at_a_time:
+        compiled = None if _PACKAGE in sys.modules else _compiled()
+    return compiled or import_module(_PACKAGE)
+
+
+def _compiled() -> ModuleType | None:
+    found = find_spec(_PACKAGE)
+    bare = ModuleType(_PACKAGE)
+    bare.__path__ = list(found.submodule_search_locations or ()) if found else []
+    sys.modules[_PACKAGE] = bare
+    try:
+        functions = import_module(f"{_PACKAGE}._ufuncs")
+    except ImportError:
+        return None
+    finally:
+        # Whoever wants the package gets the real one.
+        del sys.modules[_PACKAGE]
+    return functions if all(hasattr(functions, name) for name in _USED) else None
 
 
 def ndtr(x: ArrayLike) -> FloatArray:

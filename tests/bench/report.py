@@ -150,16 +150,14 @@ print(time.time() - began)
 _OURS = """
 import os, sys, time
 began = float(sys.argv[1])
-import cxsim.__main__
-from cxsim_ui.display import require_display
-require_display()
+from cxsim.__main__ import main
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from cxsim_ui import app, main_window
 class Timed(main_window.MainWindow):
-    def start(self, file=None):
+    def begin(self, file=None):
         self.visible = time.time() - began
-        super().start(file)
+        super().begin(file)
         self.store.changed.connect(self.edited)
         QTimer.singleShot(0, self.type)
     def type(self):
@@ -172,7 +170,7 @@ class Timed(main_window.MainWindow):
         print(self.visible, time.time() - began, flush=True)
         os._exit(0)
 app.MainWindow = Timed
-app.run(None)
+main([])
 """
 
 

@@ -24,8 +24,8 @@ def say(*words):
     print(*words, sep="|", flush=True)
 
 class Used(main_window.MainWindow):
-    def start(self, file=None):
-        super().start(file)
+    def begin(self, file=None):
+        super().begin(file)
         QTimer.singleShot(0, self.use)
 {use}
 app.MainWindow = Used

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -154,7 +154,8 @@ class Hand:
 
     def _wheel(self) -> None:
         what = self._any(QWidget)
-        if what is not None:
+        # A window that nobody holds any more may be collected at any time.
+        if what is not None and isValid(what):
             at = QPointF(what.rect().center())
             turned = QPoint(0, self._dice.choice((-120, 120)))
             none = Qt.MouseButton.NoButton
@@ -228,7 +229,8 @@ class Hand:
         buttons = [one for one in dialog.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
         self.trail.append(f"answers {type(dialog).__name__} “{dialog.windowTitle()}”")
         if buttons and not isinstance(dialog, QFileDialog) and self._dice.random() < 0.6:
-            QTest.mouseClick(self._dice.choice(buttons), LEFT)
+            # By itself: what answers cannot answer what this opens while it is still at it.
+            QMetaObject.invokeMethod(self._dice.choice(buttons), "click", Qt.ConnectionType.QueuedConnection)
         else:
             dialog.reject()
 

@@ -9,7 +9,7 @@ from cxsim_models.estimate import Normal, Pert, fixed
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.details import EstimateDetails
-from cxsim_ui.pages import InitiativesPage
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.store import Store
 from tests.gui.forms import CHURN, Form, shown_form

@@ -109,7 +109,7 @@ def test_it_fits_every_window(
     panel.show_picture(synthetic_picture())
     QApplication.processEvents()
     assert panel.widget().width() == panel.viewport().width()
-    for card in (panel.cards.npv, panel.outcome, panel.cash, panel.sources):
+    for card in (panel.cards.npv, panel.outcome, panel.stage.cash, panel.stage.sources):
         assert card.width() >= card.minimumSizeHint().width()
         assert card.height() >= card.minimumSizeHint().height()
     screenshot(panel.window(), f"consequences-{size[0]}-{scheme}")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 import cxsim
 from cxsim_models.scenario import Correlation, Scenario
-from cxsim_ui.pages import FinancePage
+from cxsim_ui.pages.finance import FinancePage
 from cxsim_ui.store import Store
 from tests.gui.pages import shown_page
 

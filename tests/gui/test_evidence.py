@@ -19,8 +19,11 @@ from cxsim_ui.form.evidence_entry import EvidenceEntry, entry_html
 from cxsim_ui.form.evidence_panel import EvidencePanel
 from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.popover import Popover
-from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages.baseline import BaselinePage
+from cxsim_ui.pages.finance import FinancePage
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.link_card import LinkCard
+from cxsim_ui.pages.links import LinksPage
 from cxsim_ui.store import Store
 from tests.gui.pages import LEFT, document, row, shown_page
 

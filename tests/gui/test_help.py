@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cxsim_ui.form.estimate_row import EstimateRow
-from cxsim_ui.help import PAGES, TOPIC, HelpWindow, text_of
+from cxsim_ui.help import PAGES, HelpWindow, text_of
 from cxsim_ui.main_window import MainWindow
+from cxsim_ui.navigation import TOPIC
 
 LANGUAGES = ("en", "fr")
 

@@ -15,8 +15,8 @@ from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.main_window import MainWindow
-from cxsim_ui.pages import InitiativesPage
 from cxsim_ui.pages.cost_dialog import CostDialog
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.picture import picture_of
 from cxsim_ui.runner import Shown
 from cxsim_ui.store import Store

@@ -10,8 +10,8 @@ from cxsim_models.initiative import Monthly, OneOff, Yearly
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.box import Box
-from cxsim_ui.pages import InitiativesPage
 from cxsim_ui.pages.initiative_card import InitiativeCard
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow
 from cxsim_ui.pages.supersession import superseded

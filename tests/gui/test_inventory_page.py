@@ -15,8 +15,7 @@ from cxsim_models.kpis import KPIS
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits, theme
 from cxsim_ui.form.box import Box
-from cxsim_ui.pages import InventoryPage
-from cxsim_ui.pages.inventory import same_money
+from cxsim_ui.pages.inventory import InventoryPage, same_money
 from cxsim_ui.pages.known_row import KnownRow
 from cxsim_ui.store import Store
 from tests.gui.pages import LEFT, button, document, retype, shown_page

@@ -15,8 +15,11 @@ from cxsim_ui.form.box import Box
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.form.plain_rows import ChoiceRow, ModeRow, TextRow
 from cxsim_ui.form.quiet_button import QuietButton
-from cxsim_ui.pages import BaselinePage, FinancePage, InitiativesPage, LinksPage
+from cxsim_ui.pages.baseline import BaselinePage
+from cxsim_ui.pages.finance import FinancePage
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.link_card import link_sentence
+from cxsim_ui.pages.links import LinksPage
 from cxsim_ui.pages.page import Page
 from cxsim_ui.pages.segment_card import SegmentCard
 from cxsim_ui.store import Store

@@ -13,9 +13,9 @@ from cxsim_models.estimate import Pert, fixed
 from cxsim_models.initiative import Cost
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.typed import TypedError
-from cxsim_ui.pages import InitiativesPage
 from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.pages.cost_table import PastedCosts, read_costs
+from cxsim_ui.pages.initiatives import InitiativesPage
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.when import when_text
 from cxsim_ui.store import Store

@@ -60,7 +60,7 @@ def table_of(card: ChartCard) -> Table:
 
 
 def test_ctrl_t_flips_the_card_with_the_focus(qtbot: QtBot, panel: ConsequencesPanel) -> None:
-    for card in (panel.outcome, panel.cash, panel.sources):
+    for card in (panel.outcome, panel.stage.cash, panel.stage.sources):
         card.setFocus()
         press(qtbot)
         assert card.shows_table
@@ -80,14 +80,14 @@ def test_ctrl_t_from_anywhere_else_flips_the_outcome(qtbot: QtBot, panel: Conseq
     line.show()
     line.setFocus()
     press(qtbot)
-    assert (panel.outcome.shows_table, panel.cash.shows_table) == (True, False)
+    assert (panel.outcome.shows_table, panel.stage.cash.shows_table) == (True, False)
     assert line.hasFocus(), "the keyboard stays where it is"
     press(qtbot)
     assert not panel.outcome.shows_table
 
 
 def test_cards_are_reached_with_the_keyboard_and_show_it(qtbot: QtBot, panel: ConsequencesPanel) -> None:
-    for card in (panel.outcome, panel.cash, panel.sources):
+    for card in (panel.outcome, panel.stage.cash, panel.stage.sources):
         card.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.waitUntil(card.hasFocus)
         focused = card.grab().toImage().pixelColor(0, card.height() // 2)
@@ -111,7 +111,7 @@ def test_the_outcome_s_table_has_percentiles_and_chances(panel: ConsequencesPane
 
 def test_the_cash_table_has_a_row_a_month(panel: ConsequencesPanel) -> None:
     picture = synthetic_picture()
-    table = table_of(panel.cash)
+    table = table_of(panel.stage.cash)
     assert table.headings == ("Month", *(f"P{percentile}, €" for percentile in (5, 10, 25, 50, 75, 90, 95)))
     assert len(table.rows) == 37
     assert table.rows[12] == pytest.approx((12.0, *picture.cash.bands[:, 12]))
@@ -153,7 +153,7 @@ def test_figures_with_units_of_their_own_are_written_each_by_itself(qtbot: QtBot
 
 
 def test_the_table_follows_while_it_is_shown_and_rests_while_not(qtbot: QtBot, panel: ConsequencesPanel) -> None:
-    cash = panel.cash
+    cash = panel.stage.cash
     cash.show_table(True)
     assert cash.twin is not None
     flags = QItemSelectionModel.SelectionFlag
@@ -205,9 +205,9 @@ def test_without_figures_the_picture_comes_back(qtbot: QtBot, dressed: QApplicat
 
 
 def test_ctrl_c_copies_what_is_selected(qtbot: QtBot, panel: ConsequencesPanel) -> None:
-    panel.cash.setFocus()
+    panel.stage.cash.setFocus()
     press(qtbot)
-    view = panel.cash.twin
+    view = panel.stage.cash.twin
     assert view is not None
     view.setCurrentIndex(view.model().index(2, 0))
     qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)

@@ -14,7 +14,7 @@ from cxsim_models.value_scorecard import ValueScore
 from cxsim_ui import theme
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.quiet_button import QuietButton
-from cxsim_ui.pages import ValuePage
+from cxsim_ui.pages.value import ValuePage
 from cxsim_ui.store import Store
 from tests.gui.pages import LEFT, button, document, press, retype, shown_page
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -40,9 +40,10 @@ def run(file: str | None = None) -> int:
     window = MainWindow(memory)
     window.show()
     _let_it_appear(app, window)
-    window.start(file)
+    window.begin(file)
     app.file_wanted.connect(lambda name: window.documents.open_path(Path(name)))
-    set_apart_what_stays()
+    window.preparing.done.connect(set_apart_what_stays)
+    QTimer.singleShot(0, window, window.prepare)
     return app.exec()
 
 

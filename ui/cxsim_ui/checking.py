@@ -4,15 +4,15 @@ import datetime
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cxsim.checks import result_checks
-from cxsim.engine import Interrupted
-from cxsim.result import Result
 from cxsim_models.check import Check
-from cxsim_models.checks import checks
 from cxsim_models.scenario import Scenario
+
+if TYPE_CHECKING:
+    from cxsim.result import Result
 
 PAUSE = 150
 """Milliseconds without another edit before somebody looks."""
@@ -46,10 +46,17 @@ class Checking(QObject):
         self._scenario = scenario
         self._pause.start()
 
-    def look_at_result(self, result: Result) -> None:
+    def look_at_result(self, result: "Result") -> None:
         """Check what the figures say of the scenario last looked at."""
         revision = self._revision
-        self._run(True, lambda: result_checks(result, lambda: self._revision != revision))
+
+        def find() -> list[Check]:
+            # Imported on the checks' own thread: the window does not wait for it.
+            from cxsim.checks import result_checks
+
+            return result_checks(result, lambda: self._revision != revision)
+
+        self._run(True, find)
 
     def forget(self) -> None:
         """Another document: what was found of the old one's result is not about it."""
@@ -63,13 +70,22 @@ class Checking(QObject):
 
     def _look(self) -> None:
         scenario = self._scenario
-        if scenario is not None:
-            self._run(False, lambda: checks(scenario, datetime.date.today()))
+        if scenario is None:
+            return
+
+        def find() -> list[Check]:
+            from cxsim_models.checks import checks
+
+            return checks(scenario, datetime.date.today())
+
+        self._run(False, find)
 
     def _run(self, of_result: bool, work: Callable[[], list[Check]]) -> None:
         revision = self._revision
 
         def run() -> None:
+            from cxsim.engine import Interrupted
+
             try:
                 found = work()
             except Interrupted:

@@ -1,23 +1,31 @@
 """The right half of the window: what the inputs lead to."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
 from cxsim_ui.cards import Cards, Headline
-from cxsim_ui.charts.card import table_key
-from cxsim_ui.charts.stage import Stage
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.panel_states import EmptyState, ErrorBanner, Veil
 from cxsim_ui.picture import Picture
 from cxsim_ui.theme import SPACE
 
+if TYPE_CHECKING:
+    from cxsim_ui.charts.outcome import OutcomeChart
+    from cxsim_ui.charts.stage import Stage
+
 GAP = SPACE * 3 // 2
 
 
 class ConsequencesPanel(QScrollArea):
-    """Headline, four cards, the outcome and its two companions; or a word on why there is none yet."""
+    """Headline, four cards, the outcome and its two companions; or a word on why there is none yet.
+
+    The charts are made when they are first wanted, in the last known `arrangement`.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +37,6 @@ class ConsequencesPanel(QScrollArea):
         self.content = QWidget(self._stack)
         self.headline = Headline(self.content)
         self.cards = Cards(self.content)
-        self.stage = Stage(self.content)
-        self.outcome, self.cash, self.sources = self.stage.outcome, self.stage.cash, self.stage.sources
         self.banner = ErrorBanner(page)
         self.empty = EmptyState(self._stack)
         self._arrange()
@@ -46,7 +52,40 @@ class ConsequencesPanel(QScrollArea):
         self._veil = Veil(self.content)
         self.setMinimumWidth(520)
         self._picture: Picture | None = None
-        table_key(self, self.outcome)
+        self._arrangement = ""
+
+    @cached_property
+    def stage(self) -> "Stage":
+        """The charts."""
+        # Imported here, because the charts take longer to load than the inputs to appear.
+        from cxsim_ui.charts.card import table_key
+        from cxsim_ui.charts.stage import Stage
+
+        stage = Stage(self.content)
+        stage.arrange(self._arrangement)
+        layout = self.content.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(stage, 1)
+        # Beside what is in sight already a layout would show it only after the events that are under way.
+        stage.show()
+        table_key(self, stage.outcome)
+        return stage
+
+    @property
+    def outcome(self) -> "OutcomeChart":
+        """The distribution of the NPV."""
+        return self.stage.outcome
+
+    @property
+    def arrangement(self) -> str:
+        """Which charts are in sight; can be set before there are any."""
+        return self.stage.arrangement if "stage" in vars(self) else self._arrangement
+
+    @arrangement.setter
+    def arrangement(self, arrangement: str) -> None:
+        self._arrangement = arrangement
+        if "stage" in vars(self):
+            self.stage.arrange(arrangement)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self.content)
@@ -54,7 +93,6 @@ class ConsequencesPanel(QScrollArea):
         layout.setSpacing(GAP)
         layout.addWidget(self.headline)
         layout.addWidget(self.cards)
-        layout.addWidget(self.stage, 1)
 
     def sizeHint(self) -> QSize:
         """Three fifths of a small window."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from cxsim_ui.form.row import Row
 from cxsim_ui.form.search_box import SearchBox
 from cxsim_ui.form.words import language
+from cxsim_ui.navigation import TOPIC
 from cxsim_ui.register.lines import folded
 from cxsim_ui.theme import SPACE, palette
 
@@ -25,9 +26,6 @@ PAGES = (
     *("results", "estimates", "keyboard", "glossary"),
 )
 """The pages in the order in which they are listed."""
-
-TOPIC = "help"
-"""The dynamic property that says which page explains a widget and all within it."""
 
 
 def text_of(page: str, language: str) -> str:

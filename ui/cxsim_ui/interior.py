@@ -1,5 +1,8 @@
 """What the window holds, in one language: made anew for another one over the same documents."""
 
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -8,20 +11,20 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from cxsim_models.problem import Problem
 from cxsim_ui.documents import Documents
 from cxsim_ui.form.sentences import problem_line
-from cxsim_ui.futures.futures import Futures
 from cxsim_ui.guide.guide import Guide
-from cxsim_ui.looking import Looking
 from cxsim_ui.recovery_bar import RecoveryBar
 from cxsim_ui.review import Review
 from cxsim_ui.scenario_tabs import ScenarioTabs
 from cxsim_ui.settings import Memory
-from cxsim_ui.start_page import StartPage
 from cxsim_ui.status import StatusLine
 from cxsim_ui.store import Store
-from cxsim_ui.workspace import Workspace
+from cxsim_ui.workspace import TOPICS, Workspace
 
 if TYPE_CHECKING:
+    from cxsim_ui.futures.futures import Futures
+    from cxsim_ui.looking import Looking
     from cxsim_ui.runner import Shown
+    from cxsim_ui.start_page import StartPage
 
 
 class Interior(QObject):
@@ -36,6 +39,7 @@ class Interior(QObject):
         self._documents = documents
         self._start_page: StartPage | None = None
         self._memory = memory
+        self._window = window
         # From the outside in: a widget that gets another parent is dressed anew with all that is in it.
         self.central = RecoveryBar(documents, window)
         self._views = QStackedWidget(self.central)
@@ -44,9 +48,6 @@ class Interior(QObject):
         self.workspace = Workspace(store, self._scenarios)
         self.status = StatusLine(window)
         self.review = Review(store, self.status.checks, window)
-        panel = self.workspace.consequences
-        self.looking = Looking(store, panel.stage, self)
-        self.futures = Futures(store, panel.outcome, window)
         self.guide = Guide(store, documents, self.workspace, self._scenarios)
         column = QVBoxLayout(self._scenarios)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +59,11 @@ class Interior(QObject):
         self._views.addWidget(self._scenarios)
         self.central.put(self._views)
         self.workspace.restoreState(memory.state("splitter"))
-        panel.stage.arrange(memory.text("charts"))
+        panel = self.workspace.consequences
+        panel.arrangement = memory.text("charts")
         self.central.wanted.connect(self.show_start_page)
         panel.empty.wanted.connect(self.go_on)
         documents.opened.connect(self.review.checking.forget)
-        documents.opened.connect(self.looking.forget)
         self.review.chosen.connect(self.reveal)
         self.tabs.variant.chosen.connect(self.reveal)
         self.guide.wanted.connect(self.show_start_page)
@@ -72,9 +73,36 @@ class Interior(QObject):
         """Whether the start page is in sight."""
         return self._views.currentWidget() is self._start_page
 
+    @cached_property
+    def looking(self) -> "Looking":
+        """What finds what the deeper charts show."""
+        from cxsim_ui.looking import Looking
+
+        looking = Looking(self._store, self.workspace.consequences.stage, self)
+        self._documents.opened.connect(looking.forget)
+        return looking
+
+    @cached_property
+    def futures(self) -> "Futures":
+        """What opens single futures."""
+        from cxsim_ui.futures.futures import Futures
+
+        return Futures(self._store, self.workspace.consequences.outcome, self._window)
+
+    def preparations(self) -> Iterator[Callable[[], object]]:
+        """What is not there yet and will be wanted soon, in pieces: the charts first, then the pages."""
+        yield partial(import_module, "pyqtgraph")
+        yield partial(import_module, "cxsim_ui.charts.stage")
+        yield lambda: self.workspace.consequences.stage
+        yield lambda: (self.looking, self.futures)
+        for row in range(len(TOPICS)):
+            yield partial(self.workspace.page, row)
+
     @property
-    def start_page(self) -> StartPage:
+    def start_page(self) -> "StartPage":
         """Made when it is first wanted: most days begin with yesterday's scenario."""
+        from cxsim_ui.start_page import StartPage
+
         if self._start_page is None:
             self._start_page = StartPage(self._documents, self._memory, self._views)
             self._start_page.dismissed.connect(self.show_workspace)
@@ -150,20 +178,23 @@ class Interior(QObject):
     def remember(self) -> None:
         """Keep how things are arranged, for the next one."""
         self._memory.store_state("splitter", self.workspace.saveState())
-        self._memory.store_text("charts", self.workspace.consequences.stage.arrangement)
+        self._memory.store_text("charts", self.workspace.consequences.arrangement)
 
     def stop(self) -> None:
         """Look at nothing any more; returns when the threads have ended."""
         self.remember()
-        workspace = self.workspace
-        for one in (workspace.assumptions, workspace.inventory, workspace.initiatives, self.review):
-            one.stop()
-        self.futures.stop()
-        self.looking.stop()
+        self.workspace.stop()
+        self.review.stop()
+        # What was never wanted has nothing to end.
+        for one in ("futures", "looking"):
+            if one in vars(self):
+                getattr(self, one).stop()
         self.guide.stop()
 
     def take_away(self) -> None:
         """Make room for another one."""
         self.stop()
-        for gone in (self.review, self.futures, self):
-            gone.deleteLater()
+        if "futures" in vars(self):
+            self.futures.deleteLater()
+        self.review.deleteLater()
+        self.deleteLater()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
+from cxsim_ui.preparing import Preparing
 from cxsim_ui.reading_order import read_on
 from cxsim_ui.settings import Memory
 
@@ -25,7 +26,8 @@ SUFFIX = ".cxsim"
 class MainWindow(QMainWindow):
     """One scenario, its inputs and its consequences.
 
-    It can be shown at once; `start` then loads the engine and fills it.
+    It can be shown at once; `begin` then fills it with the inputs, and `prepare` loads the engine and the rest
+    between one event and the next. `start` does all of it at once.
     """
 
     def __init__(self, memory: Memory | None = None) -> None:
@@ -34,6 +36,7 @@ class MainWindow(QMainWindow):
         self._started = False
         self._help: HelpWindow | None = None
         self._presentation: Presentation | None = None
+        self.preparing = Preparing(self)
         opening = QLabel(self.tr("Opening…"))
         opening.setProperty("role", "subtitle")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -50,8 +53,19 @@ class MainWindow(QMainWindow):
 
     def start(self, file: str | None = None) -> None:
         """Fill the window, open the first scenario and begin to simulate."""
-        self._fill()
+        self.begin(file)
         self.runner.start()
+        for make in self.interior.preparations():
+            make()
+
+    def prepare(self) -> None:
+        """Simulate, and make what is not there yet, as the user leaves time for it."""
+        self.runner.start()
+        self.preparing.go_through(self.interior.preparations())
+
+    def begin(self, file: str | None = None) -> None:
+        """Fill the window and open the first scenario: it can be edited."""
+        self._fill()
         if not self.documents.open_first(file):
             self.documents.open_first(None)
         if file is None and not self.memory.recent and self.memory.session is None:
@@ -146,6 +160,7 @@ class MainWindow(QMainWindow):
             self._help.deleteLater()
             self._help = None
         self._build()
+        self.preparing.go_through(self.interior.preparations())
         self.workspace.rail.setCurrentRow(page)
         if starting:
             self.show_start_page()
@@ -243,9 +258,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, path=path: self.documents.open_path(path))
             menu.addAction(action)
         if menu.isEmpty():
-            nothing = QAction(self.tr("No recent files"), menu)
-            nothing.setEnabled(False)
-            menu.addAction(nothing)
+            menu.addAction(self.tr("No recent files")).setEnabled(False)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """In reading order."""
@@ -258,6 +271,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_lose_all():
             event.ignore()
             return
+        self.preparing.stop()
         if self._presentation is not None:
             self._presentation.close()
         self.memory.store_state("geometry", self.saveGeometry())

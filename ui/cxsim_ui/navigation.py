@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionView
 
 from cxsim_ui.theme import SPACE
 
+TOPIC = "help"
+"""The dynamic property that says which page of the help explains a widget and all within it."""
+
 
 class NavigationDelegate(QStyledItemDelegate):
     """Draws an item's icon above its text, both centred."""

@@ -1,9 +1,10 @@
 """Problems and checks in the window: counted in the status bar, listed on demand, each a step from its place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cxsim.result import Result
 from cxsim_models.check import Check
 from cxsim_models.paths import place_of
 from cxsim_models.problem import Problem
@@ -13,6 +14,9 @@ from cxsim_ui.checks_button import ChecksButton
 from cxsim_ui.checks_list import ChecksList, Entry
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.store import Store
+
+if TYPE_CHECKING:
+    from cxsim.result import Result
 
 
 class Review(QObject):
@@ -41,7 +45,7 @@ class Review(QObject):
         """What was found last."""
         return list(self._checks or ())
 
-    def look_at_result(self, scenario: Scenario, result: Result) -> None:
+    def look_at_result(self, scenario: Scenario, result: "Result") -> None:
         """Check the figures of `scenario` too, where it is still the document."""
         if scenario is self._store.scenario:
             self.checking.look_at_result(result)

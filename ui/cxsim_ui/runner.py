@@ -3,13 +3,15 @@
 import threading
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, Signal
 
-import cxsim
-from cxsim.engine import Interrupted
 from cxsim_models.scenario import Scenario
 from cxsim_ui.picture import Picture, picture_of
+
+if TYPE_CHECKING:
+    from cxsim import Result
 
 PAUSE = 0.05
 """Seconds without another edit before a picture is refined: while a slider moves, the cores belong to the drag."""
@@ -32,7 +34,7 @@ class Shown:
     """
 
     scenario: Scenario
-    result: cxsim.Result
+    result: "Result"
     picture: Picture
     elapsed: float
     final: bool
@@ -70,7 +72,7 @@ class Runner(QObject):
         self._submitted = 0.0
         self._stopping = False
         self._waiting: Shown | None = None
-        self._last: cxsim.Result | None = None
+        self._last: Result | None = None
         self._picture: Picture | None = None
         self._painted = True
         self._pace = 1.0
@@ -105,6 +107,9 @@ class Runner(QObject):
                 return False
             scenario, revision, began = self._scenario, self._revision, self._submitted
             owner, self._scenario = self._owner, None
+        # Imported on this thread: the inputs can be edited before the engine is there.
+        from cxsim.engine import Interrupted
+
         try:
             self._simulate(scenario, owner, revision, began)
         except Interrupted:
@@ -115,6 +120,8 @@ class Runner(QObject):
         return True
 
     def _simulate(self, scenario: Scenario, owner: object, revision: int, began: float) -> None:
+        from cxsim.engine import Interrupted, refine
+
         live = True
 
         def stale() -> bool:
@@ -127,7 +134,7 @@ class Runner(QObject):
         first = 8192 if self._pace < FAST_ENOUGH else 0
         trials = max(scenario.settings.trials, 8)
         started = time.perf_counter()
-        for result in cxsim.refine(scenario, trials, previous=self._last, first=first, interrupted=interrupted):
+        for result in refine(scenario, trials, previous=self._last, first=first, interrupted=interrupted):
             picture = picture_of(result, self._picture)
             if interrupted():
                 raise Interrupted

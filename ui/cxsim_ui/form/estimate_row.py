@@ -1,5 +1,7 @@
 """The row of an estimate: boxes, a slider with the distribution, the grade, and what was understood in words."""
 
+from typing import TYPE_CHECKING
+
 from pydantic import ValidationError
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter
@@ -12,8 +14,6 @@ from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.box import Box
 from cxsim_ui.form.boxes import EstimateBoxes
 from cxsim_ui.form.data_pasting import take_data
-from cxsim_ui.form.details import EstimateDetails
-from cxsim_ui.form.evidence_popover import EvidencePopover
 from cxsim_ui.form.fields import Field
 from cxsim_ui.form.likely_picture import LikelyPicture
 from cxsim_ui.form.likely_slider import LikelySlider
@@ -27,6 +27,10 @@ from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import number_text, unstated_text
 from cxsim_ui.form.words import choice_label, field_text, tr
 from cxsim_ui.store import Store
+
+if TYPE_CHECKING:
+    from cxsim_ui.form.details import EstimateDetails
+    from cxsim_ui.form.evidence_popover import EvidencePopover
 
 _BOXES = 158
 _BOXES_WIDE = 230
@@ -169,8 +173,11 @@ class EstimateRow(Row):
         """Step the likely value; low and high go along."""
         self.value_stepped("likely", steps)
 
-    def open_details(self) -> EstimateDetails | EvidencePopover | None:
+    def open_details(self) -> "EstimateDetails | EvidencePopover | None":
         """Show everything about the estimate beside the row; of a plain number, what is known of it."""
+        from cxsim_ui.form.details import EstimateDetails
+        from cxsim_ui.form.evidence_popover import EvidencePopover
+
         if self.button is None:
             return None
         self._end()

@@ -22,11 +22,14 @@ class ReadingMarks(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._page.installEventFilter(self)
-        panel.outcome.plot.view_changed.connect(self.update)
-        panel.outcome.thresholdChanged.connect(lambda _: self.update())
+        self._follows = False
 
     def show_over(self, shown: bool) -> None:
         """Lie over the panel, or be gone."""
+        if shown and not self._follows:
+            self._follows = True
+            self._panel.outcome.plot.view_changed.connect(self.update)
+            self._panel.outcome.thresholdChanged.connect(lambda _: self.update())
         self.setGeometry(self._page.rect())
         self.raise_()
         self.setVisible(shown)

@@ -1,6 +1,7 @@
 """An initiative: on or off, when it works, what it moves and what it costs."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
@@ -22,7 +23,6 @@ from cxsim_ui.form.text_box import TextBox
 from cxsim_ui.form.two_ends import TwoEnds
 from cxsim_ui.form.words import department_label, kpi_label, tr
 from cxsim_ui.pages.card_moving import CardMoving
-from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.pages.money_row import MoneyRow
 from cxsim_ui.pages.shift_row import ShiftRow, SupersededRow, shift_label
 from cxsim_ui.pages.supersession import Superseded, superseded
@@ -31,6 +31,9 @@ from cxsim_ui.pages.worth import Worth
 from cxsim_ui.store import Store
 from cxsim_ui.switch import Switch
 from cxsim_ui.theme import SPACE, restyle
+
+if TYPE_CHECKING:
+    from cxsim_ui.pages.cost_dialog import CostDialog
 
 _DEPARTMENTS = ("marketing", "operations", "finance", "human resources")
 
@@ -264,8 +267,10 @@ class InitiativeCard(Card):
         self.store.edit(edits.add_shift(self.store.scenario, index, kpi, point), tr("Add shift"))
         self._shifts[-1].ask().setFocus()
 
-    def paste_costs(self, text: str = "") -> CostDialog:
+    def paste_costs(self, text: str = "") -> "CostDialog":
         """Show what a table of costs means, `text` or what the clipboard has, and add its good rows."""
+        from cxsim_ui.pages.cost_dialog import CostDialog
+
         dialog = CostDialog(self, self.store.scenario.currency, self._add_costs)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pasted = text or QApplication.clipboard().text()

@@ -81,6 +81,9 @@ class Page(QWidget):
         """Show what `scenario` says; what already says so is left alone."""
         raise NotImplementedError
 
+    def stop(self) -> None:
+        """End what works in the background."""
+
     def adopt(self, card: Card) -> None:
         """Let a card show its problems when it unfolds and its rows are made."""
         card.folded.connect(lambda: self._show_problems(self.store.problems))

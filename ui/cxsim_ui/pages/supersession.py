@@ -52,7 +52,8 @@ def _product(shift: Shift, link: Link, relative: bool) -> tuple[float, float, fl
     likely = float(np.prod([factor.point for factor in factors])) * scale
     size, effect, share = (_quantiles(factor) for factor in factors)
     products = (size[:, None, None] * effect[None, :, None] * share[None, None, :]).ravel() * scale
-    low, high = (float(x) for x in np.quantile(products, [0.1, 0.9], method="hazen"))
+    products.sort()
+    low, high = (float(x) for x in np.interp([0.1, 0.9], (np.arange(len(products)) + 0.5) / len(products), products))
     return min(low, likely), likely, max(high, likely)
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cxsim.analysis.contribution import Contribution, contributions
 from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import exact_money, money_scale
 from cxsim_ui.background import Background
 from cxsim_ui.form.words import tr
 from cxsim_ui.store import Store
+
+if TYPE_CHECKING:
+    from cxsim.analysis.contribution import Contribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,14 @@ class Worths(QObject):
         if len(scenario.initiatives) < 2:
             self.found.emit({})
             return
-        self._background.submit(
-            lambda: (scenario, contributions(scenario, interrupted=lambda: self._begun is not scenario))
-        )
+
+        def find() -> "tuple[Scenario, dict[str, Contribution]]":
+            # Imported on that thread: the window does not wait for the engine.
+            from cxsim.analysis.contribution import contributions
+
+            return scenario, contributions(scenario, interrupted=lambda: self._begun is not scenario)
+
+        self._background.submit(find)
 
     def stop(self) -> None:
         """End the thread; returns when it has ended."""
@@ -53,18 +61,18 @@ class Worths(QObject):
     def _drop(self) -> None:
         self._begun = None
 
-    def _take(self, result: tuple[Scenario, dict[str, Contribution]]) -> None:
+    def _take(self, result: tuple[Scenario, dict[str, "Contribution"]]) -> None:
         scenario, known = result
         if scenario is self._begun:
             self.found.emit(worths(known, scenario.currency))
 
 
-def worths(known: Mapping[str, Contribution], currency: str) -> dict[str, Worth]:
+def worths(known: Mapping[str, "Contribution"], currency: str) -> dict[str, Worth]:
     """Each contribution in words, by the initiative's id."""
     return {id: _worth(contribution, currency) for id, contribution in known.items()}
 
 
-def _worth(contribution: Contribution, currency: str) -> Worth:
+def _worth(contribution: "Contribution", currency: str) -> Worth:
     alone, added = contribution.alone, contribution.added
     scale = money_scale((alone, added), currency)
     if not contribution.enabled:
