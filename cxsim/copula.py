@@ -51,26 +51,50 @@ def factor(correlation: FloatArray) -> FloatArray:
     Where the matrix is almost singular rounding is magnified; the rows keep length 1, so that scores mixed with
     them stay standard normal.
     """
-    size = len(correlation)
+    return _unit_rows(_triangular(correlation))
+
+
+def common_first(correlation: FloatArray) -> FloatArray:
+    """A square root W of a singular matrix, W·Wᵀ = `correlation`, whose first column is what all have in common.
+
+    The most even column of draws then decides what matters most (Acworth, Broadie & Glasserman 1998, who take all
+    the principal components in turn); the rest is triangular.
+    """
+    most = int(np.argmax(np.abs(correlation).sum(axis=1)))
+    direction = np.linalg.matrix_power(correlation, 16)[most]
+    common = correlation @ direction / np.sqrt(direction @ correlation @ direction)
+    weights = np.column_stack([common, _triangular(correlation - np.outer(common, common))])
+    used = np.flatnonzero(np.any(weights != 0.0, axis=0))[: len(correlation)]
+    root = np.zeros_like(correlation)
+    root[:, : len(used)] = weights[:, used]
+    return _unit_rows(root)
+
+
+def _triangular(matrix: FloatArray) -> FloatArray:
+    size = len(matrix)
     lower = np.zeros((size, size))
     for j in range(size):
-        pivot = correlation[j, j] - lower[j, :j] @ lower[j, :j]
+        pivot = matrix[j, j] - lower[j, :j] @ lower[j, :j]
         if pivot > _TOLERANCE:
             lower[j, j] = pivot**0.5
-            lower[j + 1 :, j] = (correlation[j + 1 :, j] - lower[j + 1 :, :j] @ lower[j, :j]) / lower[j, j]
-    return np.asarray(lower / np.sqrt((lower**2).sum(axis=1, keepdims=True)), dtype=float)
+            lower[j + 1 :, j] = (matrix[j + 1 :, j] - lower[j + 1 :, :j] @ lower[j, :j]) / lower[j, j]
+    return lower
+
+
+def _unit_rows(weights: FloatArray) -> FloatArray:
+    return np.asarray(weights / np.sqrt((weights**2).sum(axis=1, keepdims=True)), dtype=float)
 
 
 @dataclass(frozen=True)
 class Copula:
-    """The correlated estimates, by path, and the factor that mixes their normal scores.
+    """The correlated estimates, by path, and the weights, a row each, that mix their normal scores.
 
     `asked` and `achieved` are Spearman's rho by pair of paths; they differ where the matrix asked for does not
     exist and the nearest one was taken.
     """
 
     paths: tuple[str, ...]
-    lower: tuple[tuple[float, ...], ...]
+    weights: tuple[tuple[float, ...], ...]
     asked: dict[tuple[str, str], float]
     achieved: dict[tuple[str, str], float]
 
@@ -78,7 +102,7 @@ class Copula:
         """Correlated uniforms from independent ones, one array a path, in the order of `paths`."""
         scores = [special.ndtri(uniform) for uniform in uniforms]
         mixed = []
-        for own, row in enumerate(self.lower):
+        for own, row in enumerate(self.weights):
             if row[own] == 1.0:
                 # Nothing is mixed in, and the way to scores and back would round.
                 mixed.append(uniforms[own])
@@ -108,8 +132,10 @@ def copula_of(scenario: Scenario, uncertain: Sequence[str], previous: Copula | N
         matrix[index[a], index[b]] = matrix[index[b], index[a]] = normal_score_correlation(rho)
     possible = float(np.linalg.eigvalsh(matrix)[0]) >= -_TOLERANCE
     realised = matrix if possible else nearest_correlation(matrix)
+    # A triangular one moves nobody when another is added; repairing the matrix moves everybody anyway.
+    weights = factor(realised) if possible else common_first(realised)
     achieved = {pair: spearman(float(realised[index[pair[0]], index[pair[1]]])) for pair in asked}
-    return Copula(paths, tuple(map(tuple, factor(realised).tolist())), asked, achieved)
+    return Copula(paths, tuple(map(tuple, weights.tolist())), asked, achieved)
 
 
 def _direction(shift: Shift) -> int:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 import cxsim
-from cxsim.copula import factor, nearest_correlation, normal_score_correlation, spearman
+from cxsim.copula import common_first, factor, nearest_correlation, normal_score_correlation, spearman
 from cxsim.draws import Draws
 from cxsim_models.scenario import Scenario
 from tests.unit.three_years import AMOUNTS, scenario, three_years
@@ -52,8 +52,26 @@ def test_nearest_correlation_is_one(entries: list[float]) -> None:
     assert np.array_equal(lower, np.tril(lower))
     assert lower @ lower.T == pytest.approx(found, abs=1e-4)
     assert (lower**2).sum(axis=1) == pytest.approx(np.ones(5), abs=1e-9)
+    root = common_first(found)
+    assert root @ root.T == pytest.approx(found, abs=1e-4)
+    assert (root**2).sum(axis=1) == pytest.approx(np.ones(5), abs=1e-9)
     # It is its own nearest one.
     assert nearest_correlation(found) == pytest.approx(found, abs=1e-6)
+
+
+def test_what_all_have_in_common_comes_first() -> None:
+    # Three projects of two shifts each, which were asked to correlate only across projects: there is no such matrix.
+    asked = np.full((6, 6), 0.6)
+    for first in (0, 2, 4):
+        asked[first : first + 2, first : first + 2] = np.eye(2)
+    assert np.linalg.eigvalsh(asked)[0] < 0
+    found = nearest_correlation(asked)
+    root = common_first(found)
+    assert root @ root.T == pytest.approx(found, abs=1e-9)
+    shares = (root**2).sum(axis=0)
+    # The first principal component has as much, and no column could have more.
+    assert shares[0] == pytest.approx(np.linalg.eigvalsh(found)[-1], rel=1e-6)
+    assert shares[0] > (factor(found) ** 2).sum(axis=0).max() * 1.2
 
 
 def test_factor_of_perfect_correlation() -> None:
