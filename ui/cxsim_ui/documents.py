@@ -171,10 +171,15 @@ class Documents(QObject):
         return self._recoveries[self._store.document]
 
     def _keep(self, document: Document) -> None:
-        document.pinned.connect(lambda: self._memory.store_text(_pins_of(document), "\n".join(document.pins)))
+        # A method, not a lambda with the document: that would keep it, and all of this, when it is closed.
+        document.pinned.connect(self._remember_pins)
         recovery = self._recoveries[document] = Recovery(document, parent=self)
         recovery.failed.connect(self.failed)
         recovery.start()
+
+    def _remember_pins(self) -> None:
+        for document in self._store.documents:
+            self._memory.store_text(_pins_of(document), "\n".join(document.pins))
 
     def _vacant(self) -> Document:
         """Where the next scenario goes: what is in sight, if nobody has touched it, or a document of its own."""
@@ -240,7 +245,9 @@ class Documents(QObject):
         for known in self._store.documents:
             if known not in self._recoveries:
                 self._keep(known)
-        self._recoveries.pop(document).stop()
+        recovery = self._recoveries.pop(document)
+        recovery.stop()
+        recovery.deleteLater()
         return True
 
     def may_lose_all(self) -> bool:

@@ -117,7 +117,8 @@ class Store(QObject):
             self.show(self._documents[index + 1] if index + 1 < len(self._documents) else self._documents[index - 1])
         self._documents.remove(document)
         self.undo_group.removeStack(document.undo_stack)
-        # A variant may still refer to it.
+        # A variant may still refer to it, but nobody will undo its steps, and they hold it.
+        document.undo_stack.clear()
         document.setParent(None)
         self.listed.emit()
 
