@@ -1,7 +1,10 @@
 """What is made later must not be missed meanwhile."""
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cxsim_ui.form.box import Box
@@ -52,6 +55,38 @@ def test_a_page_that_is_not_there_yet_is_made_when_it_is_wanted(main_window: Mai
     window.close()
     # Nothing that was never made has threads to end.
     assert "assumptions" not in vars(workspace)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda window: window.present(),
+        lambda window: window.choose_language("fr"),
+        lambda window: window.show_help("results"),
+        lambda window: window.show_start_page(),
+        lambda window: window.documents.open_sample("renewals"),
+        lambda window: window.documents.vary(),
+        lambda window: window.interior.show_guide(),
+        lambda window: window.interior.review.open(),
+    ],
+    ids=["present", "language", "help", "start page", "open", "vary", "guide", "checks"],
+)
+def test_whatever_is_asked_for_before_all_is_there(
+    qtbot: QtBot, main_window: MainWindow, act: Callable[[MainWindow], object]
+) -> None:
+    window = main_window
+    window.show()
+    window.begin(None)
+    window.prepare()
+    act(window)
+    shown: list[object] = []
+    window.runner.shown.connect(lambda one: shown.append(one.scenario))
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1] is window.store.scenario, timeout=30_000)
+    qtbot.waitUntil(lambda: set(TOPICS) <= set(vars(window.workspace)), timeout=30_000)
+    for above in QApplication.topLevelWidgets():
+        if above is not window and above.isVisible():
+            above.close()
+    qtbot.waitUntil(lambda: window.workspace.consequences.headline.text != "", timeout=30_000)
 
 
 def test_pieces_are_made_one_after_the_other_and_dropped_on_demand(qtbot: QtBot) -> None:
