@@ -20,6 +20,7 @@ class Frozen(BaseModel):
         validate_by_alias=True,
         validate_by_name=True,
         # Most types are only ever validated as parts of a scenario: building each on its own doubles the start.
+        # Pydantic 2.14 builds under a lock; before, two threads that met a type first got in each other's way.
         defer_build=True,
     )
 
