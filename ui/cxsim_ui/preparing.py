@@ -27,8 +27,9 @@ class Preparing(QObject):
     def _go_on(self) -> None:
         piece = next(self._pieces, None) if self._pieces is not None else None
         if piece is not None:
-            piece()
+            # Before the piece itself: whatever it stumbles on, the others are made.
             QTimer.singleShot(0, self, self._go_on)
+            piece()
         elif self._pieces is not None:
             self._pieces = None
             self.done.emit()
