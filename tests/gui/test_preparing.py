@@ -87,6 +87,8 @@ def test_whatever_is_asked_for_before_all_is_there(
         if above is not window and above.isVisible():
             above.close()
     qtbot.waitUntil(lambda: window.workspace.consequences.headline.text != "", timeout=30_000)
+    # The application speaks for the tests that come after.
+    window.choose_language("en")
 
 
 def test_pieces_are_made_one_after_the_other_and_dropped_on_demand(qtbot: QtBot) -> None:
