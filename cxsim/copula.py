@@ -13,7 +13,7 @@ from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.paths import spellings
 from cxsim_models.scenario import Scenario
 
-_TOLERANCE = 1e-10
+_TOLERANCE = 1e-9
 
 
 def normal_score_correlation(rho: float) -> float:
@@ -58,15 +58,21 @@ def common_first(correlation: FloatArray) -> FloatArray:
     """A square root W of a singular matrix, W·Wᵀ = `correlation`, whose first column is what all have in common.
 
     The most even column of draws then decides what matters most (Acworth, Broadie & Glasserman 1998, who take all
-    the principal components in turn); the rest is triangular.
+    the principal components in turn); the others follow by elimination.
     """
+    root = np.zeros_like(correlation)
     most = int(np.argmax(np.abs(correlation).sum(axis=1)))
     direction = np.linalg.matrix_power(correlation, 16)[most]
-    common = correlation @ direction / np.sqrt(direction @ correlation @ direction)
-    weights = np.column_stack([common, _triangular(correlation - np.outer(common, common))])
-    used = np.flatnonzero(np.any(weights != 0.0, axis=0))[: len(correlation)]
-    root = np.zeros_like(correlation)
-    root[:, : len(used)] = weights[:, used]
+    root[:, 0] = correlation @ direction / np.sqrt(direction @ correlation @ direction)
+    rest = correlation - np.outer(root[:, 0], root[:, 0])
+    for column in range(1, len(root)):
+        pivots = np.diag(rest)
+        if pivots.max() <= _TOLERANCE:
+            break
+        # The first in their order that is not small beside the largest: a small one would magnify rounding.
+        pivot = int(np.argmax(pivots > pivots.max() / 100))
+        root[:, column] = rest[:, pivot] / np.sqrt(pivots[pivot])
+        rest = rest - np.outer(root[:, column], root[:, column])
     return _unit_rows(root)
 
 
