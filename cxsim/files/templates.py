@@ -1,5 +1,6 @@
 """What a new scenario can begin with: the templates and the sample cases that come with the program."""
 
+import json
 from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -24,6 +25,9 @@ _SAMPLES = (
     "crm",
     "acquisition-or-retention",
 )
+
+_WORDS = ("name", "description", "note", "owner")
+"""What is said in a language in a template or sample; sources are cited as they were published."""
 
 
 def _entries(folder: str) -> dict[str, Traversable]:
@@ -55,13 +59,28 @@ def template_text(name: str) -> str:
     return entries[name].read_text(encoding="utf-8")
 
 
-def new(template: str = BLANK) -> Scenario:
-    """A new scenario from the template or sample of this name.
+def new(template: str = BLANK, language: str = "en") -> Scenario:
+    """A new scenario from the template or sample of this name, in a `language` there is ("en", "fr").
+
+    Figures, ids and references are the same in every language.
 
     A sector's template is a draft: what nobody publishes (customers, prices, margins) is still to be filled in, and
     stands in the `blanks` of its segment.
     """
-    return loads(template_text(template), draft=True)
+    text = template_text(template)
+    translated = files("cxsim_assets") / "translations" / f"scenarios_{language}.json"
+    if language != "en":
+        words: dict[str, str] = json.loads(translated.read_text(encoding="utf-8"))
+        text = json.dumps(_translated(json.loads(text), words))
+    return loads(text, draft=True)
+
+
+def _translated(node: object, words: dict[str, str], key: str = "") -> object:
+    if isinstance(node, dict):
+        return {name: _translated(value, words, name) for name, value in node.items()}
+    if isinstance(node, list):
+        return [_translated(value, words, key) for value in node]
+    return words[node] if key in _WORDS and isinstance(node, str) else node
 
 
 def copy_samples(folder: Path) -> list[Path]:

@@ -181,3 +181,18 @@ def test_no_tile_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
             assert button.mapTo(page.viewport(), button.rect().bottomRight()).x() < page.viewport().width(), size
             for label in each.findChildren(QLabel):
                 assert each.rect().contains(label.geometry()), size
+
+
+def test_in_a_french_window_all_of_it_is_french(qtbot: QtBot, window: MainWindow) -> None:
+    window.choose_language("fr")
+    try:
+        called = {entry.name: entry.title for entry in (*templates(), *samples()) if entry.name != "blank"}
+        assert called == {name: cxsim.new(name, "fr").name for name in called}
+        window.show_start_page()
+        qtbot.waitUntil(lambda: len(tiles(window)) == 16)
+        qtbot.mouseClick(tile(window, called["onboarding"]), LEFT)
+        assert same(window.store.scenario, cxsim.new("onboarding", "fr"))
+        assert window.documents.new_empty()
+        assert same(window.store.scenario, cxsim.new("blank", "fr"))
+    finally:
+        window.choose_language("en")

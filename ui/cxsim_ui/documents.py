@@ -19,7 +19,6 @@ from cxsim_ui.main_window import SUFFIX
 from cxsim_ui.questions import Questions
 from cxsim_ui.recovery import Recovery
 from cxsim_ui.settings import Memory, OpenFiles
-from cxsim_ui.start_entries import samples, templates
 from cxsim_ui.store import Store
 
 
@@ -47,7 +46,7 @@ class Documents(QObject):
         if file is not None:
             return self.open_path(Path(file))
         if not self._open_again():
-            self._show(_begun(sample_names()[0]), Origin())
+            self._show(new(sample_names()[0], language()), Origin())
         return True
 
     def _open_again(self) -> bool:
@@ -79,12 +78,12 @@ class Documents(QObject):
 
     def new_empty(self) -> bool:
         """Begin an empty scenario."""
-        self._show(new(), Origin())
+        self._show(new(language=language()), Origin())
         return True
 
     def open_sample(self, name: str) -> bool:
         """Begin with a copy of a sample or a template."""
-        self._show(_begun(name), Origin())
+        self._show(new(name, language()), Origin())
         return True
 
     def vary(self) -> None:
@@ -291,12 +290,3 @@ def _pins_of(document: Document) -> str:
 def _file_name(name: str) -> str:
     kept = "".join(character if character.isalnum() or character in " -_" else "-" for character in name)
     return kept.strip() or "scenario"
-
-
-def _begun(name: str) -> Scenario:
-    """A copy of a template or sample; in another language than its own it is called as the start page calls it."""
-    scenario = new(name)
-    called = {entry.name: entry.title for entry in (*templates(), *samples())}
-    if language() == "en" or name not in called:
-        return scenario
-    return scenario.model_copy(update={"name": called[name]})
