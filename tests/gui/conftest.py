@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import cxsim
 from cxsim.files.autosave import state_folder
 
 if TYPE_CHECKING:
@@ -81,6 +82,43 @@ def main_window(dressed: QApplication, memory: "Memory") -> "Iterator[MainWindow
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     del window
     gc.collect()
+
+
+@pytest.fixture
+def sessions(own_state_folder: Path) -> Path:
+    """The folder in which windows keep unsaved work."""
+    return own_state_folder
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """A file with a scenario."""
+    path = tmp_path / "plan.cxsim"
+    cxsim.save(cxsim.new("crm"), path)
+    return path
+
+
+@pytest.fixture
+def start(qtbot: QtBot, dressed: QApplication, memory: "Memory") -> "Iterator[Callable[..., MainWindow]]":
+    """Opens windows, as the program does at its start, with a file or none; closes them at the end."""
+    from cxsim_ui.main_window import MainWindow
+
+    windows: list[MainWindow] = []
+
+    def started(file: Path | None = None) -> MainWindow:
+        window = MainWindow(memory)
+        windows.append(window)
+        window.show()
+        window.start(None if file is None else str(file))
+        qtbot.waitUntil(window.interior.central.isVisible)
+        return window
+
+    yield started
+    for window in windows:
+        window.store.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -145,13 +145,14 @@ class Documents(QObject):
         self._bring(document, origin)
         return True
 
-    def discard_recovered(self, orphan: Recovered | Damaged) -> bool:
-        """Throw away what a crash has left, if the user is sure."""
-        name = orphan.name if isinstance(orphan, Recovered) else orphan.kept.name
-        if not self._questions.discard_recovered(name or self.tr("New scenario")):
+    def discard_recovered(self, *orphans: Recovered | Damaged) -> bool:
+        """Throw away these pieces of what crashes have left, if the user is sure."""
+        names = [orphan.name if isinstance(orphan, Recovered) else orphan.kept.name for orphan in orphans]
+        if not self._questions.discard_recovered([name or self.tr("New scenario") for name in names]):
             return False
         try:
-            autosave.discard(orphan)
+            for orphan in orphans:
+                autosave.discard(orphan)
         except cxsim.ScenarioError as error:
             self._questions.report(self.tr("The recovered work could not be discarded"), error)
             return False

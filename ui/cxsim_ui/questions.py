@@ -1,11 +1,13 @@
 """What is asked before something could be lost, and what is said when something did not work."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 import cxsim
+from cxsim_ui.amounts import decimal
 from cxsim_ui.form.sentences import problem_line
 
 _MOST_LINES = 6
@@ -56,12 +58,15 @@ class Questions(QObject):
         clicked = self._ask(box, save_as)
         return "save as" if clicked is save_as else "overwrite" if clicked is overwrite else "cancel"
 
-    def discard_recovered(self, name: str) -> bool:
-        """Recovered work is to be thrown away."""
-        box = self._box(
-            self.tr("Discard the recovered work on “{name}”?").format(name=name),
-            self.tr("It was never saved: nothing can bring it back."),
-        )
+    def discard_recovered(self, names: Sequence[str]) -> bool:
+        """Recovered work is to be thrown away: one piece, or all of several."""
+        if len(names) == 1:
+            question = self.tr("Discard the recovered work on “{name}”?").format(name=names[0])
+            more = self.tr("It was never saved: nothing can bring it back.")
+        else:
+            question = self.tr("Discard all {count} pieces of recovered work?").format(count=decimal(len(names), 0))
+            more = self.tr("None of it was saved: nothing can bring it back.")
+        box = self._box(question, more)
         discard = box.addButton(self.tr("&Discard"), _Role.DestructiveRole)
         return self._ask(box, None) is discard
 

@@ -21,6 +21,7 @@ class RecoveredWork(QWidget):
     def __init__(self, documents: Documents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = documents
+        self._orphans: list[Recovered | Damaged] = []
         self._rows: list[_Row] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +30,13 @@ class RecoveredWork(QWidget):
         words.setSpacing(1)
         words.addWidget(_label(self.tr("Recovered work"), "group"))
         words.addWidget(_label(self.tr("cxsim ended unexpectedly; this was not saved."), "caption"))
-        self._layout.addLayout(words)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        self.discard_all = QPushButton(self.tr("Discard all…"))
+        self.discard_all.setProperty("role", "link")
+        self.discard_all.clicked.connect(lambda: self.discard(*self._orphans))
+        head.addWidget(self.discard_all, 0, Qt.AlignmentFlag.AlignBottom)
+        self._layout.addLayout(head)
         self.more = QPushButton()
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self._show_all)
@@ -40,7 +47,9 @@ class RecoveredWork(QWidget):
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows = [_Row(orphan, self) for orphan in self._documents.orphans()]
+        self._orphans = self._documents.orphans()
+        self._rows = [_Row(orphan, self) for orphan in self._orphans]
+        self.discard_all.setVisible(len(self._rows) > 1)
         for row in self._rows:
             self._layout.addWidget(row)
         for row in self._rows[FIRST:]:
@@ -62,9 +71,9 @@ class RecoveredWork(QWidget):
         if not self._documents.open_recovered(orphan):
             self.refresh()
 
-    def discard(self, orphan: Recovered | Damaged) -> None:
-        """Throw it away, if the user is sure."""
-        self._documents.discard_recovered(orphan)
+    def discard(self, *orphans: Recovered | Damaged) -> None:
+        """Throw them away, if the user is sure."""
+        self._documents.discard_recovered(*orphans)
         self.refresh()
 
 

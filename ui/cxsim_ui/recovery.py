@@ -1,4 +1,4 @@
-"""Keeps the unsaved scenario on disk, on a thread of its own, and finds what a crash has left."""
+"""Keeps the unsaved scenario on disk, on a thread of its own."""
 
 import contextlib
 import threading
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from cxsim.errors import ScenarioError
 from cxsim.files import autosave
-from cxsim.files.autosave import Damaged, Recovered, Session
+from cxsim.files.autosave import Recovered, Session
 from cxsim.files.origin import Origin
 from cxsim_models.scenario import Scenario
 from cxsim_models.sentence import Gap
@@ -91,10 +91,6 @@ class Recovery(QObject):
         """The process of another window that has the file open; None where none has."""
         return None if self._session is None else self._session.elsewhere(path)
 
-    def orphans(self) -> list[Recovered | Damaged]:
-        """Unsaved work of windows that are no more, newest first."""
-        return autosave.orphans(self._folder)
-
     def adopt(self, orphan: Recovered, origin: Origin) -> Scenario:
         """The orphan's work, from now on kept as this window's; show it at once, as coming from `origin`.
 
@@ -108,10 +104,6 @@ class Recovery(QObject):
             self._session, self._noted = session, None
             self._want(_State(origin, scenario))
         return scenario
-
-    def discard(self, orphan: Recovered | Damaged) -> None:
-        """Remove an orphan for good; raises `ScenarioError`."""
-        autosave.discard(orphan)
 
     def stop(self) -> None:
         """The user has closed the document: nothing is kept; returns when the thread has ended."""

@@ -856,12 +856,20 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
+      <source>Discard all {count} pieces of recovered work?</source>
+      <translation>Supprimer les {count} travaux récupérés ?</translation>
+    </message>
+    <message>
       <source>Discard the recovered work on “{name}”?</source>
       <translation>Supprimer le travail récupéré sur « {name} » ?</translation>
     </message>
     <message>
       <source>It was never saved: nothing can bring it back.</source>
       <translation>Il n’a jamais été enregistré : rien ne pourra le rétablir.</translation>
+    </message>
+    <message>
+      <source>None of it was saved: nothing can bring it back.</source>
+      <translation>Aucun n’a été enregistré : rien ne pourra les rétablir.</translation>
     </message>
     <message>
       <source>Open &amp;anyway</source>
@@ -906,6 +914,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
   </context>
   <context>
     <name>RecoveredWork</name>
+    <message>
+      <source>Discard all…</source>
+      <translation>Tout supprimer…</translation>
+    </message>
     <message>
       <source>Recovered work</source>
       <translation>Travail récupéré</translation>
