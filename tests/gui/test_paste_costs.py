@@ -13,6 +13,7 @@ from cxsim_models.estimate import Pert, fixed
 from cxsim_models.initiative import Cost
 from cxsim_models.scenario import Scenario
 from cxsim_ui.form.typed import TypedError
+from cxsim_ui.pages.cost_dates import Calendar
 from cxsim_ui.pages.cost_dialog import CostDialog
 from cxsim_ui.pages.cost_table import PastedCosts, read_costs
 from cxsim_ui.pages.initiatives import InitiativesPage
@@ -102,12 +103,55 @@ class TestTables:
             ("A\t\t", "The amount is missing."),
             ("A\t12\tquarterly", "once, every month or every year"),
             ("A\t12\t200", "“200” is no month"),
-            ("A\t12\t2027-03", "is no month"),
+            ("A\t12\t2027-03", "“2027-03” is a date: first state on the page Baseline"),
             ("Total\t1200\t", "A total is left out"),
         ],
     )
     def test_a_bad_cell_leaves_its_row_out_and_says_why(self, row: str, said: str) -> None:
         read = read_costs(f"Name\tAmount\tWhen\nGood\t5\t\n{row}", ".")
+        assert [cost.name for cost in read.costs] == ["Good"]
+        assert said in read.rows[1].problems[0]
+
+    @pytest.mark.parametrize(
+        ("when", "words"),
+        [
+            ("2027-03", "once, month 3"),
+            ("2027-03-15 00:00:00", "once, month 3"),
+            ("03/2028", "once, month 15"),
+            ("Mar-27", "once, month 3"),
+            ("févr. 2027", "once, month 2"),
+            ("15 August 2027", "once, month 8"),
+            ("March 15, 2027", "once, month 3"),
+            ("3/4/2027", "once, month 3"),
+            ("25/4/2027", "once, month 4"),
+            ("monthly from Jan 2027 to Dec 2027", "monthly, 1 to 12"),
+            ("mensuel, 2027-03 - 2027-06", "monthly, 3 to 6"),
+            ("month 3", "once, month 3"),
+        ],
+    )
+    def test_a_date_is_a_month_of_the_scenario(self, when: str, words: str) -> None:
+        for text in (f"Name\tAmount\tWhen\nA\t5\t{when}", f"A thing\t5\t{when}"):
+            (cost,) = read_costs(text, ".", Calendar("2027-01")).costs
+            assert (cost.amount, when_text(cost.timing)) == (fixed(5), words)
+
+    def test_one_date_of_a_table_settles_the_others(self) -> None:
+        text = "Name\tAmount\tWhen\tUntil\nA\t5\t3/4/2027\t\nB\t5\tmonthly 4/5/2027\t25/6/2027"
+        read = read_costs(text, ".", Calendar("2027-01"))
+        assert [when_text(cost.timing) for cost in read.costs] == ["once, month 4", "monthly, 5 to 6"]
+        for first, month in ((True, 4), (False, 3)):
+            (cost,) = read_costs("Name\tAmount\tWhen\nA\t5\t3/4/2027", ".", Calendar("2027-01", first)).costs
+            assert when_text(cost.timing) == f"once, month {month}"
+
+    @pytest.mark.parametrize(
+        ("when", "said"),
+        [
+            ("2026-12", "“2026-12” is before the scenario's first month, 2027-01."),
+            ("13/2027", "“13/2027” is no date."),
+            ("2040-01", "“2040-01” is no month"),
+        ],
+    )
+    def test_a_date_that_is_no_month_of_the_scenario_is_said(self, when: str, said: str) -> None:
+        read = read_costs(f"Name\tAmount\tWhen\nGood\t5\t\nA\t5\t{when}", ".", Calendar("2027-01"))
         assert [cost.name for cost in read.costs] == ["Good"]
         assert said in read.rows[1].problems[0]
 

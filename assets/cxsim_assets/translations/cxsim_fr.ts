@@ -4597,12 +4597,24 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>« {text} » compte {count} valeurs : saisissez-en deux (10 à 20) ou trois (bas / probable / haut).</translation>
     </message>
     <message>
+      <source>“{text}” is a date: first state on the page Baseline in which month the scenario starts.</source>
+      <translation>« {text} » est une date : indiquez d’abord, à la page Situation, le mois où le scénario débute.</translation>
+    </message>
+    <message>
+      <source>“{text}” is before the scenario's first month, {start}.</source>
+      <translation>« {text} » précède le premier mois du scénario, {start}.</translation>
+    </message>
+    <message>
       <source>“{text}” is negative: a cost is stated without a sign, and what it brings in is a benefit.</source>
       <translation>« {text} » est négatif : un coût s’indique sans signe, et ce qu’il rapporte est un gain.</translation>
     </message>
     <message>
       <source>“{text}” is no category here: “other” is taken.</source>
       <translation>« {text} » n’est pas une catégorie : « autre » est retenu.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date.</source>
+      <translation>« {text} » n’est pas une date.</translation>
     </message>
     <message>
       <source>“{text}” is no month: write 0 to {last} months after the decision, “monthly” or “yearly”.</source>

@@ -37,6 +37,11 @@ def decimal_mark() -> DecimalMark:
     return "," if QLocale().decimalPoint() == "," else "."
 
 
+def day_first() -> bool:
+    """Whether dates in the user's locale begin with the day: what 3/4/2027 means."""
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("d")
+
+
 def group_label(group: str) -> str:
     """The heading of a group of fields."""
     labels = {

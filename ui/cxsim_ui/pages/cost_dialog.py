@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from cxsim_models.initiative import Cost
+from cxsim_models.scenario import Scenario
 from cxsim_ui.amounts import symbol
 from cxsim_ui.form.icon_button import tinted
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.typed import TypedError, estimate_text
-from cxsim_ui.form.words import choice_label, decimal_mark, tr
+from cxsim_ui.form.words import choice_label, day_first, decimal_mark, tr
+from cxsim_ui.pages.cost_dates import Calendar
 from cxsim_ui.pages.cost_table import PastedCost, PastedCosts, read_costs
 from cxsim_ui.pages.cost_words import Column
 from cxsim_ui.pages.when import when_text
@@ -37,11 +39,12 @@ _NAME, _CATEGORY, _AMOUNT, _WHEN, _REMARK = range(5)
 class CostDialog(QDialog):
     """Understands a table while it is pasted or typed; `chosen` is called with its good rows."""
 
-    def __init__(self, parent: QWidget, currency: str, chosen: Callable[[tuple[Cost, ...]], None]) -> None:
+    def __init__(self, parent: QWidget, scenario: Scenario, chosen: Callable[[tuple[Cost, ...]], None]) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Paste costs from a spreadsheet"))
         self.resize(900, 540)
         self._chosen = chosen
+        self._calendar = Calendar(scenario.start, day_first())
         self.read: PastedCosts | None = None
         explanation = QLabel(
             tr(
@@ -61,7 +64,7 @@ class CostDialog(QDialog):
         for label, role in ((self.finding, "caption"), (self.error, "error")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-        self.table = _table(symbol(currency))
+        self.table = _table(symbol(scenario.currency))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setProperty("role", "primary")
@@ -108,7 +111,7 @@ class CostDialog(QDialog):
         self.read, error = None, ""
         if self.text.toPlainText().strip():
             try:
-                self.read = read_costs(self.text.toPlainText(), decimal_mark())
+                self.read = read_costs(self.text.toPlainText(), decimal_mark(), self._calendar)
             except TypedError as problem:
                 error = str(problem)
         rows = self.read.rows if self.read is not None else ()

@@ -18,6 +18,7 @@ from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError
 from cxsim_ui.form.vocabulary import in_models_words
 from cxsim_ui.form.words import tr
+from cxsim_ui.pages.cost_dates import UNDATED, Calendar, without_dates
 from cxsim_ui.pages.cost_words import (
     EITHER,
     MONTHLY,
@@ -67,10 +68,10 @@ class PastedCosts:
         return tuple(row.cost for row in self.rows if row.cost is not None)
 
 
-def read_costs(text: str, default: DecimalMark) -> PastedCosts:
+def read_costs(text: str, default: DecimalMark, calendar: Calendar = UNDATED) -> PastedCosts:
     """The cost lines in `text`. Raises TypedError where there is no column of amounts in it.
 
-    `default` settles what "1,234" means where no other number of the table does.
+    `default` settles what "1,234" means where no other number of the table does, and `calendar` what dates mean.
     """
     table = _cells(text)
     if not table:
@@ -84,7 +85,9 @@ def read_costs(text: str, default: DecimalMark) -> PastedCosts:
         raise TypedError(tr("No column of amounts was found: head it “Amount”, or copy the amounts as well."))
     named = headings or [""] * max(len(row) for row in cells)
     factors = {i: _factor(heading) for i, heading in enumerate(named)}
-    rows = tuple(cost for line, row in body for cost in _Reader(line, row, columns, factors, decimal).costs())
+    calendar = calendar.settled_by(text)
+    readers = (_Reader(line, row, columns, factors, decimal, calendar) for line, row in body)
+    rows = tuple(cost for reader in readers for cost in reader.costs())
     ignored = tuple(heading for i, heading in enumerate(named) if i not in columns and heading)
     return PastedCosts(rows, {named[i]: column for i, column in columns.items() if named[i]}, ignored)
 
@@ -171,7 +174,7 @@ def _numeric_columns(
 def _timing_words(cell: str) -> bool:
     words = plain(cell)
     return any(pattern.search(words) for pattern in (MONTHLY, YEARLY, ONCE, OTHERWISE)) or (
-        bool(re.search(r"\d", words)) and is_month(re.sub(r"\d+", "", words).strip())
+        bool(re.search(r"\d", words)) and is_month(re.sub(r"\d+", "", without_dates(words)).strip())
     )
 
 
@@ -189,9 +192,11 @@ class _Reader:
         columns: Mapping[int, Column],
         factors: Mapping[int, float],
         decimal: DecimalMark,
+        calendar: Calendar,
     ) -> None:
         self._line = line
         self._decimal = decimal
+        self._calendar = calendar
         self._cells = {column: row[i] for i, column in columns.items() if i < len(row) and row[i] not in _NOTHING}
         self._factors = {column: factors[i] for i, column in columns.items()}
         self._recurs = ""
@@ -287,13 +292,14 @@ class _Reader:
             raise TypedError(text.format(text=words or when))
         if not often:
             often = "monthly" if MONTHLY.search(said) else "yearly" if YEARLY.search(said) else ""
-        rest = plain(when)
+        rest = self._calendar.in_months(when)
         for pattern in (MONTHLY, YEARLY, ONCE):
             rest = pattern.sub(" ", rest)
         months = [int(found) for found in re.findall(r"\d+", rest)]
         rest = re.sub(r"\s+", " ", re.sub(r"\d+|\b(to|until|a|au|de|du|from|jusqu)\b", " ", rest)).strip()
         if "until" in self._cells:
-            months += [int(found) for found in re.findall(r"\d+", self._cells["until"])]
+            until = self._calendar.in_months(self._cells["until"])
+            months += [int(found) for found in re.findall(r"\d+", until)]
         if not is_month(rest) or len(months) > 2 or any(month > _LAST for month in months):
             text = tr("“{text}” is no month: write 0 to {last} months after the decision, “monthly” or “yearly”.")
             raise TypedError(text.format(text=when, last=_LAST))

@@ -271,7 +271,7 @@ class InitiativeCard(Card):
         """Show what a table of costs means, `text` or what the clipboard has, and add its good rows."""
         from cxsim_ui.pages.cost_dialog import CostDialog
 
-        dialog = CostDialog(self, self.store.scenario.currency, self._add_costs)
+        dialog = CostDialog(self, self.store.scenario, self._add_costs)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pasted = text or QApplication.clipboard().text()
         dialog.show_text(pasted if several_cells(pasted) else "")
