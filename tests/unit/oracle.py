@@ -4,11 +4,9 @@
 purpose: each function is one formula of the model's description, so that a reader can hold the two side by side.
 """
 
-from tests.unit.oracle_money import irr, mirr, payback, ratio
-from tests.unit.oracle_segment import (
+from tests.unit.oracle_kpis import (
     Json,
     Move,
-    SegmentWorlds,
     Series,
     enabled,
     grown,
@@ -18,6 +16,8 @@ from tests.unit.oracle_segment import (
     size_of,
     tei,
 )
+from tests.unit.oracle_money import irr, mirr, payback, ratio
+from tests.unit.oracle_segment import SegmentWorlds
 
 HALF_CASH = ("contacts", "deflection", "handle_time", "friction")
 LINES = (

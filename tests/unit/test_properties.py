@@ -15,7 +15,8 @@ from cxsim.draws import Draws, with_columns
 from cxsim.files import scenario_file
 from cxsim_models.arrays import FloatArray
 from tests.unit import oracle
-from tests.unit.oracle_segment import SegmentWorlds, enabled, grown, profile
+from tests.unit.oracle_kpis import enabled, grown, profile
+from tests.unit.oracle_segment import SegmentWorlds
 from tests.unit.random_scenarios import Dice, Json, blurred, scenario, scenarios
 
 steady = settings(deadline=None, derandomize=True, database=None, phases=[Phase.generate, Phase.shrink])
