@@ -25,7 +25,7 @@ from cxsim_ui.form.row_geometry import Geometry, Needs
 from cxsim_ui.form.scale import Scale
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import number_text, unstated_text
-from cxsim_ui.form.words import choice_label, field_text, tr
+from cxsim_ui.form.words import field_text, tr
 from cxsim_ui.store import Store
 
 if TYPE_CHECKING:
@@ -373,13 +373,7 @@ class EstimateRow(Row):
         grabbed = self._slider is not None and self._slider.grabbed
         self.picture.show(estimate or self._assumed, keep_track=grabbed or self._pressed is not None)
         own = estimate if self.field.kind == "estimate" else None
-        grade = own.grade if own is not None else "judgement" if self._judged else None
-        if grade:
-            self.face.show(choice_label(grade), f"{grade}")
-        elif estimate is not None and estimate.uncertain and not estimate.source:
-            self.face.show(tr("no source"))
-        else:
-            self.face.show("±")
+        self.face.show_evidence(own, judged=self._judged)
         self._show_slider()
         self.show_caption(self.words, refit=False)
         self.refit()

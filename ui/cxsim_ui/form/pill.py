@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from cxsim_models.estimate import AnyEstimate
+from cxsim_ui.form.words import choice_label, tr
 from cxsim_ui.stylesheet import GRADES
 from cxsim_ui.theme import palette, scaled_font
 
@@ -22,6 +24,16 @@ class PillFace:
         news = (text, grade) != (self.text, self.grade)
         self.text, self.grade = text, grade
         return news
+
+    def show_evidence(self, estimate: AnyEstimate | None, *, judged: bool) -> None:
+        """Show an estimate's grade; without one, whether a source is missing or nothing is uncertain."""
+        grade = estimate.grade if estimate is not None else "judgement" if judged else None
+        if grade:
+            self.show(choice_label(grade), f"{grade}")
+        elif estimate is not None and estimate.uncertain and not estimate.source:
+            self.show(tr("no source"))
+        else:
+            self.show("±")
 
     def size(self) -> QSize:
         """Room for the text."""
