@@ -73,9 +73,24 @@ def test_before_the_first_result_and_without_initiatives(panel: ConsequencesPane
     panel.show_picture(synthetic_picture(initiatives=0))
     assert panel.empty.title == "Add an initiative to see what it is worth"
     screenshot(panel.window(), "consequences-empty")
+    panel.show_picture(synthetic_picture(initiatives=0, switched_off=2))
+    assert panel.empty.title == "Switch an initiative on to see what it is worth"
     panel.show_picture(synthetic_picture())
     assert panel.content.isVisible()
     assert not panel.empty.isVisible()
+
+
+def test_a_sentence_in_the_place_of_a_chart_asks_for_no_more_room(panel: ConsequencesPanel) -> None:
+    panel.arrangement = "outcome,drivers,kpis"
+    panel.show_picture(synthetic_picture())
+    panel.window().resize(760, panel.widget().minimumSizeHint().height())
+    panel.stage.drivers.say("Seven bars", "how to read them")
+    panel.stage.kpis.say_nothing(
+        "There is nothing to be seen here, for a reason that takes more than a line to tell."
+    )
+    QApplication.processEvents()
+    assert panel.stage.kpis.nothing.isVisible()
+    assert panel.verticalScrollBar().maximum() == 0
 
 
 def test_an_error_dims_the_last_good_picture_and_a_new_one_clears_it(

@@ -170,6 +170,23 @@ def test_an_empty_scenario_asks_for_an_initiative(qtbot: QtBot, window: MainWind
     assert "initiative" in texts.lower()
 
 
+def test_where_all_initiatives_are_switched_off_the_button_leads_to_their_switches(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.documents.open_sample("onboarding")
+    window.workspace.rail.setCurrentRow(1)
+    switch = window.workspace.initiatives.cards[0].switch
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    window.workspace.rail.setCurrentRow(0)
+    empty = window.workspace.consequences.empty
+    qtbot.waitUntil(lambda: empty.title.startswith("Switch an initiative on"))
+    qtbot.mouseClick(empty.button, Qt.MouseButton.LeftButton)
+    assert switch.isVisible()
+    assert len(window.store.scenario.initiatives) == 1
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not empty.isVisible())
+
+
 def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "dropped.cxsim"
     scenario = cxsim.new("wait-time")

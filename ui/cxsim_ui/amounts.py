@@ -135,8 +135,8 @@ def _largest(values: Iterable[float]) -> float:
 
 
 def _decimals(scaled: float, digits: int) -> int:
-    """Decimals that give `scaled` so many significant digits, at most six."""
-    if scaled == 0:
+    """Decimals that give `scaled` so many significant digits, at most six; none for what these would not show."""
+    if scaled < 0.5e-6:
         return 0
     # A value that rounds up to the next power of ten needs one decimal less.
     power = math.floor(math.log10(scaled * (1 + 0.5 * 10.0**-digits)))

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cxsim_models.scenario import Scenario
 from cxsim_models.segment import Segment
@@ -12,6 +12,7 @@ from cxsim_ui.cards import Cards, Headline
 from cxsim_ui.form.fields import field_of
 from cxsim_ui.panel_states import EmptyState, ErrorBanner, Veil
 from cxsim_ui.picture import Picture
+from cxsim_ui.steady_stack import SteadyStack
 from cxsim_ui.theme import SPACE
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ConsequencesPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self.viewport())
-        self._stack = QStackedWidget(page)
+        self._stack = SteadyStack(page)
         self.content = QWidget(self._stack)
         self.headline = Headline(self.content)
         self.cards = Cards(self.content)
@@ -103,7 +104,7 @@ class ConsequencesPanel(QScrollArea):
         self._picture = picture
         self.show_error("")
         if not picture.initiatives:
-            self.empty.ask_for_initiative()
+            self.empty.ask_for_initiative(switched_off=picture.switched_off > 0)
             self._stack.setCurrentWidget(self.empty)
             return
         self._stack.setCurrentWidget(self.content)

@@ -136,9 +136,11 @@ class Interior(QObject):
         return [problem for problem in self._store.problems if problem.blank]
 
     def go_on(self) -> None:
-        """On to what is missing: a figure, or an initiative."""
+        """On to what is missing: a figure, an initiative that is switched on, or any."""
         if self.blanks:
             self.workspace.reveal(self.blanks[0].place)
+        elif self._store.scenario.initiatives:
+            self.workspace.reveal("initiatives[0].enabled")
         else:
             self.workspace.add_initiative()
 

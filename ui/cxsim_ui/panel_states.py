@@ -1,6 +1,7 @@
 """What stands in the place of the consequences, or over them, when there is nothing good to show."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -18,7 +19,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._no_initiative = False
+        self._waits_for: Literal["result", "initiative", "switch"] = "result"
         self._figures: tuple[str, ...] = ()
         self._mark, self._title, self._text = QLabel(), QLabel(), QLabel()
         self._title.setProperty("role", "title")
@@ -51,15 +52,15 @@ class EmptyState(QWidget):
 
     def wait(self) -> None:
         """The first result is on its way."""
-        self._show((), no_initiative=False)
+        self._show(())
 
-    def ask_for_initiative(self) -> None:
-        """The reason is that nothing is to be done."""
-        self._show((), no_initiative=True)
+    def ask_for_initiative(self, *, switched_off: bool) -> None:
+        """The reason is that nothing is to be done; what could be is `switched_off`."""
+        self._show((), "switch" if switched_off else "initiative")
 
     def ask_for_figures(self, labels: Sequence[str]) -> None:
         """The reason is that figures with these labels (of the model's fields) are still to be filled in."""
-        self._show(tuple(labels), no_initiative=False)
+        self._show(tuple(labels))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of colours."""
@@ -68,12 +69,17 @@ class EmptyState(QWidget):
             self._write()
 
     def _write(self) -> None:
-        mark = "square-pen" if self._figures else "rocket" if self._no_initiative else "chart-column"
+        waits = self._waits_for == "result"
+        mark = "square-pen" if self._figures else "chart-column" if waits else "rocket"
         self._mark.setPixmap(pixmap(mark, 44, palette().accent, self.devicePixelRatioF()))
-        self.button.setVisible(bool(self._figures) or self._no_initiative)
+        self.button.setVisible(bool(self._figures) or not waits)
         if self._figures:
             self._write_figures()
-        elif self._no_initiative:
+        elif self._waits_for == "switch":
+            self._title.setText(self.tr("Switch an initiative on to see what it is worth"))
+            self._text.setText(self.tr("None is switched on now: every future is the do-nothing one."))
+            self.button.setText(self.tr("Show the initiatives"))
+        elif self._waits_for == "initiative":
             self._title.setText(self.tr("Add an initiative to see what it is worth"))
             self._text.setText(self.tr("The baseline alone changes nothing: every future is the do-nothing one."))
             self.button.setText(self.tr("Add an initiative"))
@@ -81,8 +87,10 @@ class EmptyState(QWidget):
             self._title.setText(self.tr("No result yet"))
             self._text.setText(self.tr("The first futures appear here as soon as they are simulated."))
 
-    def _show(self, figures: tuple[str, ...], *, no_initiative: bool) -> None:
-        self._figures, self._no_initiative = figures, no_initiative
+    def _show(
+        self, figures: tuple[str, ...], waits_for: Literal["result", "initiative", "switch"] = "result"
+    ) -> None:
+        self._figures, self._waits_for = figures, waits_for
         self._write()
 
     def _write_figures(self) -> None:

@@ -53,6 +53,7 @@ class Picture:
     horizon: int
     cash_basis: bool
     initiatives: int
+    switched_off: int
     outcome: Outcome
     cash: Cash
     sources: Sources
@@ -84,6 +85,7 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         horizon=scenario.settings.horizon_months,
         cash_basis=scenario.settings.roi_basis == "cash",
         initiatives=len(scenario.enabled_initiatives),
+        switched_off=len(scenario.initiatives) - len(scenario.enabled_initiatives),
         outcome=_outcome(result, npv, previous.outcome if previous else None),
         cash=_cash(result, payback.p50, previous.cash if previous else None),
         sources=_sources(_bars(result, npv), previous.sources if previous else None),

@@ -572,6 +572,18 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Pas encore de résultat</translation>
     </message>
     <message>
+      <source>None is switched on now: every future is the do-nothing one.</source>
+      <translation>Aucune n’est activée pour l’instant : chaque futur est celui où l’on ne fait rien.</translation>
+    </message>
+    <message>
+      <source>Show the initiatives</source>
+      <translation>Montrer les initiatives</translation>
+    </message>
+    <message>
+      <source>Switch an initiative on to see what it is worth</source>
+      <translation>Activez une initiative pour voir ce qu’elle vaut</translation>
+    </message>
+    <message>
       <source>The baseline alone changes nothing: every future is the do-nothing one.</source>
       <translation>La situation de référence seule ne change rien : tous les futurs sont sans projet.</translation>
     </message>
