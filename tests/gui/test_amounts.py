@@ -46,8 +46,10 @@ def test_a_dollar_leads_in_english_and_follows_in_french() -> None:
     assert money(-1_100_000, "USD") == f"{MINUS}$1.1M"
     assert money(1_100_000, "USD", signed=True) == "+$1.1M"
     assert money_scale([1.1e6], "USD").unit == "$M"
+    assert money_scale([1.1e6], "USD").opening(-1.1e6) == f"{MINUS}$1.1M"
     QLocale.setDefault(QLocale("fr_FR"))
     assert spaced(money(-1_100_000, "USD")) == "-1,1 M$"
+    assert spaced(money_scale([1.1e6], "USD").opening(-1.1e6)) == "-1,1"
     assert spaced(exact_money(1_234_567.8, "EUR")) == "1 234 568 €"
 
 

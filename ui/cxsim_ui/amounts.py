@@ -100,6 +100,10 @@ class MoneyScale:
         """The amount with its unit: 1.1 M€, or −$1.1M where the sign leads."""
         return self._with_unit(value, self.number(value, signed=signed))
 
+    def opening(self, value: float) -> str:
+        """The amount before another one: its unit is said with that, unless the sign leads: −$1.1M to $2.3M."""
+        return self.text(value) if self._leads else self.number(value)
+
     def brief(self, value: float, *, signed: bool = False) -> str:
         """The amount with its unit and no zeros at the end: 0.5 M€."""
         return self._with_unit(value, number(value / self.factor, 3, signed=signed))

@@ -50,7 +50,7 @@ class DriversChart(DeeperChart):
             PaintedRow(
                 label[0],
                 self.tr("{low} to {high}").format(
-                    low=scale.number(min(one.low, one.high)), high=scale.text(max(one.low, one.high))
+                    low=scale.opening(min(one.low, one.high)), high=scale.text(max(one.low, one.high))
                 ),
                 partial(_bar, one, drivers.middle),
                 self._read_out(path, label, one),

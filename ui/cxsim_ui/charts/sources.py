@@ -26,7 +26,7 @@ class SourcesChart(ChartCard):
         lines.addWidget(self.footer)
         lines.addWidget(self.notes)
         self.body.addLayout(lines)
-        self.heading.setText(self.tr("Where it comes from"))
+        self.heading.setText(self.tr("Where it comes from, on average"))
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's waterfall."""
