@@ -2191,7 +2191,7 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     </message>
     <message>
       <source>per customer and year</source>
-      <translation>par client et par an</translation>
+      <translation>par client et an</translation>
     </message>
     <message>
       <source>per interval</source>

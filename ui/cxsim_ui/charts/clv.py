@@ -36,7 +36,9 @@ class ClvChart(DeeperChart):
         rows = [
             PaintedRow(
                 self._title(one),
-                self.tr("{without} → {with_}").format(without=scale.opening(one.without), with_=scale.text(one.with_)),
+                self.tr("{without} → {with_}").format(
+                    without=scale.opening(one.without), with_=scale.text(one.with_)
+                ),
                 partial(_uplift, one),
                 self._read_out(one, currency),
             )

@@ -61,6 +61,7 @@ class KpisChart(DeeperChart):
         self.unit.setText(field_text(KPIS[course.kpi].unit))
         self._lay_out()
         self.button.setText(self._name(course.segment, course.kpi))
+        self.button.setToolTip(self.button.text())
         self.button.setAccessibleName(self.tr("KPI shown: {name}").format(name=self.button.text()))
         self.button.updateGeometry()
         text = self.tr("{name}: from {without} to {with_} after {month} months, 8 in 10 futures {low} to {high}")

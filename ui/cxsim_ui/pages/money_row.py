@@ -27,6 +27,7 @@ _AMOUNT_WIDE = 150
 _SLIDER = 84
 _TOP = 4
 _PILL = 84
+_BETWEEN = 10
 _INSET = 4
 """Text in a box without a frame begins so many pixels inside it: the box goes left by as many."""
 
@@ -112,7 +113,10 @@ class MoneyRow(EstimateRow):
         return geometry
 
     def arranged(self, width: int) -> Geometry:
-        """One line, or a second one with category, timing and evidence; above it a hairline."""
+        """One line, or a second one with category, timing and evidence; above it a hairline.
+
+        Where these are too long for one line, the timing gets a third.
+        """
         line, small = self.line_height(), self.when.sizeHint().height()
         wide = width >= _TWO_LINES
         pill = self.face.size()
@@ -131,7 +135,9 @@ class MoneyRow(EstimateRow):
         result = Geometry(QRect(-_INSET, _TOP, name, line), unit, QRect(left, _TOP, amount, line), slider)
         result.details = QRect(end - pill.width(), middle, pill.width(), pill.height())
         result.remove = QRect(width - REMOVE, _TOP + (line - REMOVE) // 2, REMOVE, REMOVE)
-        height = _TOP + line if wide else beneath + small
+        if not wide and sum(self._tool_widths) > unit.width():
+            unit.setHeight(2 * small)
+        height = _TOP + line if wide else beneath + unit.height()
         for label in self.sentences():
             rect = QRect(0, height, width, label.heightForWidth(width))
             result.sentences.append(rect)
@@ -139,10 +145,19 @@ class MoneyRow(EstimateRow):
         result.height = height
         return result
 
-    def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
-        place = geometry.unit
+    @property
+    def _tool_widths(self) -> tuple[int, int, int]:
+        """Of the category, the gap behind it and the timing."""
         first, second = (0 if tool.isHidden() else tool.sizeHint().width() for tool in (self._category, self.when))
-        start = first + 10 if first else 0
+        return first, _BETWEEN if first else 0, second
+
+    def _tools(self, geometry: Geometry) -> tuple[QRect, QRect]:
+        place, line = geometry.unit, self.when.sizeHint().height()
+        first, gap, second = self._tool_widths
+        if geometry.slider is None and place.height() > line:
+            beneath = QRect(place.left(), place.top() + line, min(second, self.width() - REMOVE), line)
+            return QRect(place.left(), place.top(), first, line), beneath
+        start = first + gap
         if geometry.slider is not None:
             # Columns line up, unless a long text needs the room.
             start = max(start, min(round(place.width() * 0.45), place.width() - second))
