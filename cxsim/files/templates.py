@@ -60,7 +60,7 @@ def template_text(name: str) -> str:
 
 
 def new(template: str = BLANK, language: str = "en") -> Scenario:
-    """A new scenario from the template or sample of this name, in a `language` there is ("en", "fr").
+    """A new scenario from the template or sample of this name, in "en" or "fr"; raises ScenarioError.
 
     Figures, ids and references are the same in every language.
 
@@ -68,11 +68,17 @@ def new(template: str = BLANK, language: str = "en") -> Scenario:
     stands in the `blanks` of its segment.
     """
     text = template_text(template)
-    translated = files("cxsim_assets") / "translations" / f"scenarios_{language}.json"
     if language != "en":
-        words: dict[str, str] = json.loads(translated.read_text(encoding="utf-8"))
-        text = json.dumps(_translated(json.loads(text), words))
+        text = json.dumps(_translated(json.loads(text), _words(language)))
     return loads(text, draft=True)
+
+
+def _words(language: str) -> dict[str, str]:
+    file = files("cxsim_assets") / "translations" / f"scenarios_{language}.json"
+    if not file.is_file():
+        raise ScenarioError([Problem("language", f"no template speaks “{language}”: choose en or fr")])
+    words: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return words
 
 
 def _translated(node: object, words: dict[str, str], key: str = "") -> object:

@@ -73,3 +73,8 @@ def test_only_the_words_differ(name: str) -> None:
 def test_the_same_draws(name: str) -> None:
     english, translated = (cxsim.simulate(cxsim.new(name, language), trials=512) for language in ("en", "fr"))
     assert np.array_equal(english.npv, translated.npv)
+
+
+def test_a_language_that_there_is_not_is_said() -> None:
+    with pytest.raises(cxsim.ScenarioError, match="choose en or fr"):
+        cxsim.new("crm", "de")
