@@ -1075,6 +1075,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Moyenne</translation>
     </message>
     <message>
+      <source>Mean NPV</source>
+      <translation>VAN moyenne</translation>
+    </message>
+    <message>
       <source>NPV</source>
       <translation>VAN</translation>
     </message>
@@ -1123,8 +1127,8 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Coût de service</translation>
     </message>
     <message>
-      <source>Where it comes from, on average</source>
-      <translation>Origine de la valeur, en moyenne</translation>
+      <source>Where it comes from</source>
+      <translation>Origine de la valeur</translation>
     </message>
     <message>
       <source>Where the value comes from, averages</source>

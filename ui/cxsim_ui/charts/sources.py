@@ -26,7 +26,7 @@ class SourcesChart(ChartCard):
         lines.addWidget(self.footer)
         lines.addWidget(self.notes)
         self.body.addLayout(lines)
-        self.heading.setText(self.tr("Where it comes from, on average"))
+        self.heading.setText(self.tr("Where it comes from"))
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's waterfall."""
@@ -38,7 +38,8 @@ class SourcesChart(ChartCard):
         self.waterfall.update()
 
     def _write(self, picture: Picture) -> None:
-        names = [self._name(bar) for bar in picture.sources.bars]
+        # Bars are means, so that they add up; the card of the NPV shows the middle one of all futures.
+        names = [self.tr("Mean NPV") if bar.name == "npv" else self._name(bar) for bar in picture.sources.bars]
         self.waterfall.show_bars(picture, names)
         self.footer.set_text(self._cashable(picture))
         self.footer.setVisible(bool(self.footer.text))
