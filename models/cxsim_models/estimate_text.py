@@ -172,7 +172,11 @@ class _Typed:
         dist = self._dist("proportion" if "count" in parts else "nps_survey")
         if not parts:
             raise EstimateTextError("answers", text=self.text)
-        return {"dist": dist, **{name: self.number(part) for name, part in parts.items()}}
+        numbers = {name: self.number(part) for name, part in parts.items()}
+        if "%" in parts.get("count", ""):
+            # "72 % of 400", as surveys are quoted: 288 answers, not 72.
+            numbers["count"] = float(round(numbers["count"] * numbers["of"] / 100))
+        return {"dist": dist, **numbers}
 
     def _listed(self) -> dict[str, Any]:
         dist = self._dist("empirical", "discrete")

@@ -238,6 +238,8 @@ def test_limits_come_back(mean: int, sd: int, low: int, high: int) -> None:
         ("340 SUR 500", "340 of 500"),
         ("1.2k of 2 000", "1200 of 2000"),
         ("proportion 340 of 500", "340 of 500"),
+        ("72 % of 400", "288 of 400"),
+        ("71.8% sur 400", "287 of 400"),
         ("450 promoters, 300 passives, 250 detractors", "450p 300n 250d"),
         ("450 promoteurs, 300 passifs et", None),
         ("250 détracteurs 1 450 promoteurs 300 neutres", "1450p 300n 250d"),

@@ -4692,6 +4692,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>Ajoutez ce qu’elle coûte.</translation>
     </message>
     <message>
+      <source>All of these are stated: go on.</source>
+      <translation>Tous ces chiffres sont là : continuez.</translation>
+    </message>
+    <message>
       <source>An estimate will do; Enter leads to the next.</source>
       <translation>Une estimation suffit ; Entrée mène à la suivante.</translation>
     </message>
@@ -4765,7 +4769,7 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     </message>
     <message>
       <source>How many of ten futures pay back in time.</source>
-      <translation>Combien de futurs sur dix rentabilisent à temps.</translation>
+      <translation>Sur dix futurs, combien récupèrent l’investissement à temps.</translation>
     </message>
     <message>
       <source>How sure you are is half of the answer.</source>
@@ -4802,10 +4806,6 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Next</source>
       <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>Nothing is missing: the projection can begin.</source>
-      <translation>Rien ne manque : la projection peut commencer.</translation>
     </message>
     <message>
       <source>Result</source>

@@ -103,7 +103,7 @@ def _done(step: Step) -> tuple[str, str]:
             tr("Since when and from what source can wait."),
         ),
         "gaps": (
-            tr("Nothing is missing: the projection can begin."),
+            tr("All of these are stated: go on."),
             tr("Every figure can be changed at any time."),
         ),
         "baseline": (
