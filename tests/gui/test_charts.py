@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,8 @@ from cxsim_ui.charts.cash import CashChart
 from cxsim_ui.charts.outcome import OutcomeChart
 from cxsim_ui.charts.sources import SourcesChart
 from cxsim_ui.charts.stacking import fitting_size, stacked
+from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
+from cxsim_ui.charts.waterfall import names_column
 from cxsim_ui.picture import Picture
 from tests.gui.synthetic import synthetic_picture
 
@@ -261,3 +264,26 @@ def test_charts_recolour_themselves(qtbot: QtBot, outcome: OutcomeChart, screens
     assert before.lightness() > 200 > 60 > after.lightness()
     assert outcome.plot.bottom.textPen().color().name() == theme.DARK.muted
     screenshot(outcome, "outcome-dark")
+
+
+@pytest.mark.parametrize("threshold", [-20.0, 12.0, 150.0, 330.0])
+def test_long_captions_stand_side_by_side_in_a_companion(dressed: QApplication, threshold: float) -> None:
+    area = QRectF(0, 0, 306, 100)
+    overlay = ThresholdOverlay()
+    words = ("moins de 1 sur 10 en perte", "plus de 9 sur 10 en gain")
+    overlay.set_marks(Marks(area, threshold, None, "0 €", *words, note=""))
+    _, below, above, _ = overlay.text_rectangles()
+    assert area.left() <= below.left() < below.right() < above.left() < above.right() <= area.right()
+
+
+def test_the_pill_can_be_seized_in_its_middle(dressed: QApplication) -> None:
+    overlay = ThresholdOverlay()
+    overlay.set_marks(Marks(QRectF(0, 0, 306, 100), 150, None, "0 € ⇔ drag", "3 in 10 lose", "7 in 10 gain", ""))
+    pill = overlay.text_rectangles()[0]
+    assert all(overlay.shape().contains(place) for place in (pill.center(), pill.topLeft(), pill.bottomRight()))
+
+
+def test_the_names_of_a_waterfall_have_room_for_the_last_one_in_bold(dressed: QApplication) -> None:
+    factor, width = names_column(("VAN moyenne",), 20, 200, "any font")
+    bold = theme.scaled_font(factor, QFont.Weight.DemiBold)
+    assert width >= QFontMetricsF(bold).horizontalAdvance("VAN moyenne")

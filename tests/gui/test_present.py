@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from cxsim_ui.document import MOST_PINS, Document, same
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.main_window import MainWindow
+from cxsim_ui.present.big_slider import BigSlider
 from cxsim_ui.present.presentation import Presentation, type_size
 from cxsim_ui.settings import Memory
 
@@ -85,6 +86,22 @@ def test_keys_on_a_slider_move_the_estimate_as_one_step_and_r_takes_it_back(qtbo
     assert window.store.undo_stack.undoText() == "Reset presentation"
     qtbot.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shown.sliders[0].value != before
+
+
+def test_the_scale_of_a_slider_stays_and_r_brings_the_handle_back(qtbot: QtBot, window: MainWindow) -> None:
+    one = presented(qtbot, window).sliders[0]
+    scale, place = (one.picture.low, one.picture.high), one.picture.share
+    for share in (0.95, 0.9, 0.05):
+        qtbot.mousePress(one.slider, Qt.MouseButton.LeftButton, pos=_at(one, share))
+        qtbot.mouseRelease(one.slider, Qt.MouseButton.LeftButton, pos=_at(one, share))
+        assert one.picture.share == pytest.approx(share, abs=0.1)
+        assert (one.picture.low, one.picture.high) == scale
+    qtbot.keyClick(one.window(), Qt.Key.Key_R)
+    assert one.picture.share == place
+
+
+def _at(one: BigSlider, share: float) -> QPoint:
+    return QPoint(round(share * one.slider.width()), one.slider.height() // 2)
 
 
 def test_digits_change_the_picture(qtbot: QtBot, window: MainWindow) -> None:

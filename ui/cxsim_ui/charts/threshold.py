@@ -40,11 +40,12 @@ class ThresholdOverlay(QGraphicsObject):
         self.setAcceptHoverEvents(True)
         self._marks: Marks | None = None
         self._places = (QRectF(), QRectF(), QRectF(), QRectF())
+        self._captions = _bold(1.05)
         self.focused = False
 
     def headroom(self) -> float:
         """How many pixels at the top of the plot the texts need."""
-        bold = QFontMetricsF(_bold())
+        bold = QFontMetricsF(_bold(1.05))
         return self._pill_height() + bold.height() + QFontMetricsF(_small()).height() + 16
 
     def set_marks(self, marks: Marks | None) -> None:
@@ -63,6 +64,8 @@ class ThresholdOverlay(QGraphicsObject):
     def shape(self) -> QPainterPath:
         """Where it can be seized: the pill and a broad strip along the line."""
         path = QPainterPath()
+        # Where pill and line overlap there is no hole.
+        path.setFillRule(Qt.FillRule.WindingFill)
         if self._marks:
             path.addRect(self._places[0].adjusted(-3, -3, 3, 3))
             area, x = self._marks.area, self._marks.threshold
@@ -99,8 +102,8 @@ class ThresholdOverlay(QGraphicsObject):
             painter.drawLine(QPointF(marks.point, note.top()), QPointF(marks.point, area.bottom()))
         for place, text, font, colour in (
             (note, marks.note, _small(), colours.muted),
-            (below, marks.below, _bold(), colours.loss),
-            (above, marks.above, _bold(), colours.gain),
+            (below, marks.below, self._captions, colours.loss),
+            (above, marks.above, self._captions, colours.gain),
         ):
             if place.left() < marks.threshold < place.right():
                 painter.fillRect(place, QColor(colours.surface))
@@ -121,7 +124,8 @@ class ThresholdOverlay(QGraphicsObject):
     def _place(self, marks: Marks) -> tuple[QRectF, QRectF, QRectF, QRectF]:
         area = marks.area
         x = min(max(marks.threshold, area.left()), area.right())
-        bold, small = QFontMetricsF(_bold()), QFontMetricsF(_small())
+        self._captions = _fitting(marks.below, marks.above, area.width())
+        bold, small = QFontMetricsF(self._captions), QFontMetricsF(_small())
         width = QFontMetricsF(_pill_font()).horizontalAdvance(marks.pill) + 20
         pill_left = min(max(x - width / 2, area.left()), area.right() - width)
         pill = QRectF(pill_left, area.top() + 1, width, self._pill_height())
@@ -161,8 +165,17 @@ def _note_place(area: QRectF, point: float, threshold: float, width: float) -> f
     return (clear or sides or [max(area.left(), area.right() - width)])[0]
 
 
-def _bold() -> QFont:
-    return scaled_font(1.05, QFont.Weight.DemiBold)
+def _fitting(below: str, above: str, room: float) -> QFont:
+    """The largest font in which both captions stand side by side in `room`."""
+    for factor in (1.05, 0.95, 0.86, 0.78):
+        metrics = QFontMetricsF(_bold(factor))
+        if metrics.horizontalAdvance(below) + metrics.horizontalAdvance(above) + 2 * GAP <= room:
+            break
+    return _bold(factor)
+
+
+def _bold(factor: float) -> QFont:
+    return scaled_font(factor, QFont.Weight.DemiBold)
 
 
 def _small() -> QFont:

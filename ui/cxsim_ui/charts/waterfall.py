@@ -81,7 +81,7 @@ class Waterfall(QWidget):
         sources = self._picture.sources
         row = self._row_height(len(self._names))
         base = base_font().toString()
-        factor, names = _fitting(tuple(self._names), row, self.width() * 0.45, base)
+        factor, names = names_column(tuple(self._names), row, self.width() * 0.45, base)
         font = scaled_font(factor)
         scale = common_scale(self._picture).fitted((sources.low, sources.high), 3, most=2)
         figures = [scale.number(bar.amount, signed=bar.name != "npv") for bar in sources.bars]
@@ -137,14 +137,17 @@ def _paint_bar(
 
 
 @lru_cache(maxsize=16)
-def _fitting(names: tuple[str, ...], row: float, width: float, base: str) -> tuple[float, float]:
+def names_column(names: tuple[str, ...], row: float, width: float, base: str) -> tuple[float, float]:
     """The largest font, up to the captions', in which every name fits its row and the names' column; their width.
 
     `base` describes the application's font, so that another font is measured anew.
     """
     for factor in (0.94, 0.88, 0.82, 0.76, 0.7):
         metrics = QFontMetricsF(scaled_font(factor))
+        total = QFontMetricsF(scaled_font(factor, QFont.Weight.DemiBold))
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+        # The last one, NPV, is written in bold.
+        widest = max(widest, *(total.horizontalAdvance(name) for name in names[-1:]), 0.0)
         if metrics.height() <= row + 1 and widest <= width:
             break
     return factor, widest

@@ -59,7 +59,7 @@ def arrange(width: int, needs: Needs) -> Geometry:
     room = end - left - editor - GAP
     # One decision for all rows of a page, whatever their badges say: sliders line up.
     beside = room - _BADGE >= (_SLIDER_COMFORTABLE if needs.slider else 0)
-    below = needs.details is not None and pill.width() > _SIGN and not beside
+    below = needs.details is not None and not beside and (pill.width() > _SIGN or room < pill.width())
     if needs.slider or needs.details is not None:
         room -= _BADGE if beside else _SIGN
     result = _label(needs, label)

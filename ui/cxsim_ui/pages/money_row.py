@@ -122,7 +122,7 @@ class MoneyRow(EstimateRow):
         pill = self.face.size()
         end = width - REMOVE - 2
         right = end - max(pill.width(), _PILL) - GAP if wide else end
-        amount = min(max(_AMOUNT_WIDE if wide else _AMOUNT, self.boxes.needed_width() + 6), width // 2)
+        amount = min(max(_AMOUNT_WIDE if wide else _AMOUNT, self.boxes.needed_width() + 6), round(width * 0.62))
         left = right - amount
         slider = QRect(left - GAP - _SLIDER, _TOP, _SLIDER, line) if wide else None
         name = round(width * 0.28) if wide else left - GAP + _INSET

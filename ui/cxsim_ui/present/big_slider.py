@@ -79,7 +79,9 @@ class BigSlider(QFrame):
             self.setEnabled(False)
             return
         self.setEnabled(True)
-        self.picture.show(estimate, keep_track=self._gesture is not None)
+        # The scale with which the workshop began stays: the place of the handle says something, and R brings it back.
+        inside = self.picture.low <= estimate.point <= self.picture.high
+        self.picture.show(estimate, keep_track=inside or self._gesture is not None)
         self.slider.refresh()
         self._value.set_text(f"{self._written(estimate.point)} {self._scale.unit}".strip())
         self._low.setText(self._written(self.picture.low))
