@@ -245,3 +245,12 @@ def test_the_keyboard_opens_one_too(qtbot: QtBot, chart: OutcomeChart) -> None:
         choose(futures, "The middle one")
     assert wanted.args == [0.5]
     menu.close()
+
+
+def test_an_end_that_should_be_nothing_is_written_so() -> None:
+    assert Input("Self-service", "FCR", "", -0.565, -1.2, -0.6, -2.2e-16, 0.5).ends == (
+        f"{MINUS}1.2",
+        f"{MINUS}0.6",
+        "0",
+    )
+    assert Input("", "", "", 0.0, 0.0, 0.0, 0.0, 0.5).ends == ("0", "0", "0")

@@ -48,7 +48,10 @@ class Input:
     @property
     def ends(self) -> tuple[str, str, str]:
         """P10, P50 and P90 without the unit."""
-        low, middle, high = (number(end, _ROUGH) for end in (self.p10, self.p50, self.p90))
+        all_three = (self.p10, self.p50, self.p90)
+        # An end that should be 0 is off by rounding: beside −1.2 it would be written with sixteen decimals.
+        noise = 1e-9 * max(map(abs, all_three))
+        low, middle, high = (number(end if abs(end) > noise else 0.0, _ROUGH) for end in all_three)
         return low, middle, high
 
     @property
