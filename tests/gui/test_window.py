@@ -223,6 +223,13 @@ def test_the_window_and_its_file_are_remembered(memory: Memory, main_window: Mai
     second.deleteLater()
 
 
+def test_a_result_that_comes_after_the_window_was_closed_is_dropped(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.runner.shown, timeout=60_000, check_params_cb=lambda shown: shown.final) as shown:
+        pass
+    assert window.close()
+    window.runner.shown.emit(*shown.args or ())
+
+
 def test_the_picture_moves_while_edits_come_faster_than_it(qtbot: QtBot, window: MainWindow) -> None:
     shown: list[float] = []
     window.runner.shown.connect(lambda one: shown.append(one.scenario.segments[0].churn.likely))

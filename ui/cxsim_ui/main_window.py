@@ -232,8 +232,8 @@ class MainWindow(QMainWindow):
             self.runner.submit(new, self.store.document)
 
     def _show(self, shown: "Shown") -> None:
-        if self.store.problems or shown.owner is not self.store.document:
-            # A late picture of what was in sight before: nothing here follows from it.
+        if not self._started or self.store.problems or shown.owner is not self.store.document:
+            # A late picture of what was in sight before, or of a window that is closed: nothing here follows from it.
             return
         if self._presentation is not None:
             # What nobody sees is not painted: the room gets all the pictures.
@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
             self._presentation.close()
         self.memory.store_state("geometry", self.saveGeometry())
         self.documents.remember_session()
+        self._started = False
         self.runner.stop()
         self.documents.stop()
         self.interior.stop()
