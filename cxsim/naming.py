@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from cxsim_models.initiative import Initiative, Shift
+from cxsim_models.initiative import PAID, PAID_PER, Cost, Initiative, OtherBenefit, Shift
 from cxsim_models.kpis import BEHAVIOURS, FRICTION, INFINITY, KPIS
 from cxsim_models.paths import Located
 from cxsim_models.scenario import Scenario
@@ -76,9 +76,12 @@ def _of_initiative(
     match inner:
         case ("costs", int(number), _):
             cost = initiative.costs[number]
-            return Named(part, cost.name or words.option(cost.category), found.unit)
+            unit = paid_in(cost, words).replace("{currency}", scenario.currency)
+            return Named(part, cost.name or words.option(cost.category), unit)
         case ("benefits", int(number), _):
-            return Named(part, initiative.benefits[number].name or words.option("benefit"), found.unit)
+            benefit = initiative.benefits[number]
+            unit = paid_in(benefit, words).replace("{currency}", scenario.currency)
+            return Named(part, benefit.name or words.option("benefit"), unit)
         case ("shifts", int(number), "shift"):
             shift = initiative.shifts[number]
             return Named(part, _shifted(scenario, shift, words), words.label(_shift_unit(shift)))
@@ -88,6 +91,13 @@ def _of_initiative(
         case ("reach", str(id)):
             return Named(part, f"{found.name} ({_segment(scenario, id)})", found.unit)
     return Named(part, found.name, found.unit)
+
+
+def paid_in(line: Cost | OtherBenefit, words: Words = ENGLISH) -> str:
+    """In what its amount is stated: `{currency}`, `{currency} / month`, `{currency} / agent / year`."""
+    per = line.per if isinstance(line, Cost) else None
+    amount = words.label(PAID_PER[per]) if per is not None else "{currency}"
+    return words.label(PAID[line.timing.kind]).replace("{currency}", amount)
 
 
 def _shifted(scenario: Scenario, shift: Shift, words: Words) -> str:

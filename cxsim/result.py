@@ -236,6 +236,16 @@ class Result:
         months = np.arange(self.scenario.settings.horizon_months + 1.0)
         return months, bands(self._course(name))
 
+    def cumulative(self, trial: int) -> FloatArray:
+        """The cumulative cash of one future in months 0 … T, (months + 1,)."""
+        from cxsim.courses import course
+
+        chunk, place = divmod(trial, CHUNK)
+        flows = self._parts[min(chunk, len(self._parts) - 1)].flows
+        if flows is None:
+            flows = course(self.scenario, self.draws, "net", chunk, min(CHUNK, self.trials - chunk * CHUNK))
+        return running_total(flows[:, place : place + 1])[:, 0]
+
     def _course(self, name: str) -> FloatArray:
         from cxsim.courses import course
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from cxsim_models.check_texts import TEXTS
+from cxsim_models.initiative import PAID, PAID_PER
 from cxsim_models.kpis import FRICTION_LEVEL, KPIS
 from cxsim_models.quantity import Quantity
 from cxsim_models.retention_table import TABLE_ERRORS
@@ -57,6 +58,7 @@ def _field_texts() -> Iterator[Text]:
     ]
     for quantity in quantities:
         yield from (("fields", text) for text in (quantity.label, quantity.unit, quantity.help) if text)
+    yield from (("fields", text) for text in (*PAID.values(), *PAID_PER.values()) if text != "{currency}")
     for kpi in (*KPIS.values(), FRICTION_LEVEL):
         yield from (("fields", text) for text in (kpi.label, kpi.unit) if text)
 

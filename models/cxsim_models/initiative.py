@@ -67,6 +67,16 @@ Timing = Annotated[OneOff | Monthly | Yearly, Field(discriminator="kind")]
 Per = Literal["customer", "contact", "agent"]
 
 
+PAID = {"one_off": "{currency}", "monthly": "{currency} / month", "yearly": "{currency} / year"}
+"""In what an amount is stated, by the kind of its timing."""
+PAID_PER = {
+    "customer": "{currency} / customer",
+    "contact": "{currency} / contact",
+    "agent": "{currency} / agent",
+}
+"""In what it is stated where it is multiplied by something."""
+
+
 class Cost(Frozen):
     """One cost line. With `per`, the amount is multiplied by that month's customers, contacts or agents."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -287,3 +287,32 @@ def test_the_names_of_a_waterfall_have_room_for_the_last_one_in_bold(dressed: QA
     factor, width = names_column(("VAN moyenne",), 20, 200, "any font")
     bold = theme.scaled_font(factor, QFont.Weight.DemiBold)
     assert width >= QFontMetricsF(bold).horizontalAdvance("VAN moyenne")
+
+
+@pytest.mark.parametrize("enlarged", [1.0, 2.3])
+@pytest.mark.parametrize("month", [36, 120])
+def test_every_label_of_an_axis_is_written_and_none_is_cut_off(
+    qtbot: QtBot, dressed: QApplication, enlarged: float, month: int
+) -> None:
+    theme.enlarge(dressed, enlarged)
+    chart = CashChart()
+    qtbot.addWidget(chart)
+    chart.resize(900, 420)
+    chart.show_picture(synthetic_picture())
+    chart.show()
+    axis, last = chart.plot.bottom, float(chart.plot.plotItem.vb.viewRange()[0][1])
+    # As wide a label as there may be at the very ends of the axis.
+    axis.setTicks([[(0, f"{MINUS}{month},5"), (last, f"{MINUS}{month},5")]])
+    room = axis.mapRectFromScene(chart.plot.scene().sceneRect())
+    canvas = QPixmap(10, 10)
+    painter = QPainter(canvas)
+    beside, below = (each.generateDrawSpecs(painter)[2] for each in (chart.plot.left, axis))
+    metrics = QFontMetricsF(painter.font())
+    painter.end()
+    theme.enlarge(dressed, 1.0)
+    assert len(beside) >= 3
+    assert len(below) == 2
+    for place, _, text in below:
+        half = metrics.horizontalAdvance(text) / 2
+        assert room.left() - 0.5 <= place.center().x() - half
+        assert place.center().x() + half <= room.right() + 0.5

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 import cxsim
 from cxsim.analysis.drivers import variance_shares
 from cxsim_models.scenario import Scenario
-from cxsim_ui import theme
+from cxsim_ui import language, theme
 from cxsim_ui.document import MOST_PINS, Document, same
 from cxsim_ui.form.details import EstimateDetails
 from cxsim_ui.form.estimate_row import EstimateRow
+from cxsim_ui.form.likely_picture import handle_radius
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.present.big_slider import BigSlider
 from cxsim_ui.present.presentation import Presentation, type_size
@@ -32,6 +33,7 @@ def window(main_window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
         if isinstance(one, Presentation) and one.isVisible():
             one.close()
     theme.enlarge(qapp, 1.0)
+    language.choose(qapp, "en")
     assert theme.base_font().pointSizeF() == size
 
 
@@ -180,3 +182,60 @@ def test_a_window_closed_while_it_presents_leaves_the_type_as_it_was(
     window.close()
     assert not shown.isVisible()
     assert theme.base_font().pointSizeF() == usual
+
+
+def test_the_language_changes_under_a_presentation_too(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    first = presented(qtbot, window)
+    began, usual = window.store.scenario, window.workspace.initiatives.add.font().pointSizeF()
+    qtbot.keyClick(first.sliders[0].slider, Qt.Key.Key_PageUp)
+    qtbot.keyClick(first, Qt.Key.Key_2)
+    large = theme.base_font().pointSizeF()
+    window.choose_language("fr")
+    shown = next(one for one in qapp.topLevelWidgets() if isinstance(one, Presentation) and one.isVisible())
+    assert shown is not first
+    assert shown.play.text() == "Jouer des futurs"
+    assert shown.charts.currentIndex() == 1
+    assert theme.base_font().pointSizeF() == large
+    qtbot.waitUntil(lambda: "fois sur 10" in shown.headline.text, timeout=20_000)
+    qtbot.keyClick(shown, Qt.Key.Key_R)
+    assert same(window.store.scenario, began)
+    # The window below was made in its own size of type.
+    assert window.workspace.initiatives.add.font().pointSizeF() == usual
+    assert window.workspace.consequences.cards.npv.sizeHint().height() < shown.cards.npv.sizeHint().height()
+
+
+def test_a_future_that_plays_is_drawn_over_the_cash_and_the_button_says_what_it_does(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    shown = presented(qtbot, window)
+    results: list[cxsim.Result] = []
+    window.runner.shown.connect(lambda one: results.append(one.result))
+    qtbot.waitUntil(lambda: bool(results), timeout=20_000)
+    qtbot.keyClick(shown, Qt.Key.Key_2)
+    assert shown.cash.table() is not None
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert shown.play.text() == "Pause"
+    table = shown.cash.table()
+    assert table is not None
+    assert "This future" in table.headings[-1]
+    assert [row[-1] for row in table.rows] == pytest.approx(results[-1].cumulative(0).tolist())
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    assert shown.play.text() == "Play futures"
+
+
+def test_the_mark_of_a_future_leaves_the_captions_free(qtbot: QtBot, window: MainWindow) -> None:
+    shown = presented(qtbot, window)
+    qtbot.keyClick(shown, Qt.Key.Key_Space)
+    chart = shown.outcome
+    x, y = chart._future.item.getData()
+    assert y.min() == 0
+    top = chart.plot.to_pixels(float(x[0]), float(y.max())).y()
+    assert top >= max(place.bottom() for place in chart.overlay.text_rectangles())
+    assert top < chart.plot.area.center().y()
+
+
+def test_dots_and_handles_grow_with_the_type(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    usual = handle_radius()
+    shown = presented(qtbot, window)
+    assert handle_radius() == pytest.approx(usual * theme.enlarged())
+    assert shown.outcome.more.iconSize().width() == round(16 * theme.enlarged())

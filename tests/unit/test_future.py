@@ -104,3 +104,10 @@ def test_where_there_is_none() -> None:
         future(result, 8)
     result.npv[:] = np.nan
     assert trial_at(result, 0.5) is None
+
+
+@pytest.mark.parametrize("trials", [20_000, 140_000])
+def test_the_cash_of_any_future_is_its_own(trials: int) -> None:
+    result = cxsim.simulate(cxsim.new("first-contact"), trials=trials, seed=3)
+    for trial in (0, 8_191, 8_192, trials - 1):
+        assert result.cumulative(trial) == pytest.approx(future(result, trial).cumulative)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from cxsim_ui import theme
 from cxsim_ui.icons import application_icon
 from cxsim_ui.preparing import Preparing
+from cxsim_ui.present.presenting import Presenting
 from cxsim_ui.reading_order import read_on
 from cxsim_ui.settings import Memory
 
 if TYPE_CHECKING:
     from cxsim_models.scenario import Scenario
     from cxsim_ui.help import HelpWindow
-    from cxsim_ui.present.presentation import Presentation
     from cxsim_ui.runner import Shown
     from cxsim_ui.workspace import Workspace
 
@@ -35,7 +35,7 @@ class MainWindow(QMainWindow):
         self.memory = memory if memory is not None else Memory()
         self._started = False
         self._help: HelpWindow | None = None
-        self._presentation: Presentation | None = None
+        self.presenting = Presenting(self, self.memory, self._simulate_again)
         self.preparing = Preparing(self)
         opening = QLabel(self.tr("Opening…"))
         opening.setProperty("role", "subtitle")
@@ -140,12 +140,15 @@ class MainWindow(QMainWindow):
 
     def choose_language(self, language: str) -> None:
         """English, French, or as the system has it; the window is made anew in it, the documents stay."""
+        self.memory.store_text("language", language)
+        self.presenting.make_anew(lambda: self._speak(language))
+
+    def _speak(self, language: str) -> None:
         from cxsim_ui.language import choose
 
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        self.memory.store_text("language", language)
         self.workspace.settle()
         page, starting = self.workspace.rail.currentRow(), self.interior.starting
         failure = self.interior.central.failure
@@ -168,7 +171,7 @@ class MainWindow(QMainWindow):
         self.interior.central.show_failure(failure)
         self._update_title()
         self.interior.show_problems()
-        self._simulate(self.store.scenario, self.store.scenario)
+        self._simulate_again()
         self.interior.review.checking.look_at(self.store.scenario)
 
     def show_start_page(self) -> None:
@@ -184,24 +187,9 @@ class MainWindow(QMainWindow):
 
     def present(self) -> None:
         """Full screen, for a room."""
-        from cxsim_ui.present.presentation import open_over
-
-        if self._presentation is None:
-            self.interior.show_workspace()
-            self.workspace.settle()
-            shares = self.workspace.assumptions.shares_now()
-            self._presentation = open_over(self, self.store, self.memory, shares)
-            self._presentation.left.connect(self._presented)
-            self._simulate(self.store.scenario, self.store.scenario)
-
-    def _presented(self) -> None:
-        app = QApplication.instance()
-        if self._presentation is not None and isinstance(app, QApplication):
-            self._presentation.deleteLater()
-            self._presentation = None
-            theme.enlarge(app, 1.0)
-            self._simulate(self.store.scenario, self.store.scenario)
-            self.activateWindow()
+        self.interior.show_workspace()
+        self.workspace.settle()
+        self.presenting.open(self.store, self.workspace.assumptions.shares_now())
 
     def show_help(self, topic: str = "") -> None:
         """A page of the help, else the one that explains what has the focus."""
@@ -231,13 +219,16 @@ class MainWindow(QMainWindow):
         if not self.store.problems:
             self.runner.submit(new, self.store.document)
 
+    def _simulate_again(self) -> None:
+        self._simulate(self.store.scenario, self.store.scenario)
+
     def _show(self, shown: "Shown") -> None:
         if not self._started or self.store.problems or shown.owner is not self.store.document:
             # A late picture of what was in sight before, or of a window that is closed: nothing here follows from it.
             return
-        if self._presentation is not None:
+        if self.presenting.shown is not None:
             # What nobody sees is not painted: the room gets all the pictures.
-            self._presentation.show_shown(shown)
+            self.presenting.shown.show_shown(shown)
         else:
             self.interior.show_result(shown)
 
@@ -272,8 +263,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preparing.stop()
-        if self._presentation is not None:
-            self._presentation.close()
+        self.presenting.close()
         self.memory.store_state("geometry", self.saveGeometry())
         self.documents.remember_session()
         self._started = False

@@ -170,6 +170,13 @@ def enlarge(app: QApplication, factor: float) -> None:
     app.setProperty("enlarged", factor)
 
 
+def enlarged() -> float:
+    """How many times as large as usual text is painted."""
+    app = QApplication.instance()
+    factor = app.property("enlarged") if app is not None else None
+    return factor if isinstance(factor, float) else 1.0
+
+
 def dress_for_room(window: QWidget) -> None:
     """Give a window, and all within it, the size of text that `enlarge` has set."""
     points = base_font().pointSizeF()
@@ -189,10 +196,7 @@ def restyle(widget: QWidget) -> None:
 def base_font() -> QFont:
     """The application's font, as large as `enlarge` has set."""
     font = QFont(QApplication.font())
-    app = QApplication.instance()
-    factor = app.property("enlarged") if app is not None else None
-    if isinstance(factor, float):
-        font.setPointSizeF(font.pointSizeF() * factor)
+    font.setPointSizeF(font.pointSizeF() * enlarged())
     return font
 
 

@@ -2250,6 +2250,14 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>{currency}</translation>
     </message>
     <message>
+      <source>{currency} / agent</source>
+      <translation>{currency} / agent</translation>
+    </message>
+    <message>
+      <source>{currency} / contact</source>
+      <translation>{currency} / contact</translation>
+    </message>
+    <message>
       <source>{currency} / customer</source>
       <translation>{currency} / client</translation>
     </message>
@@ -2260,6 +2268,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>{currency} / leaver</source>
       <translation>{currency} / départ</translation>
+    </message>
+    <message>
+      <source>{currency} / month</source>
+      <translation>{currency} / mois</translation>
     </message>
     <message>
       <source>{currency} / year</source>

@@ -18,7 +18,7 @@ from cxsim_ui.charts.table import Table
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.picture import Picture
 from cxsim_ui.picture_parts import Cash
-from cxsim_ui.theme import palette, scaled_font
+from cxsim_ui.theme import enlarged, palette, scaled_font
 
 P10, P25, P50, P75, P90 = 1, 2, 3, 4, 5
 """Rows of the bands."""
@@ -34,6 +34,7 @@ class CashChart(ChartCard):
         self._outer, self._inner = self.plot.add_area(), self.plot.add_area()
         self._zero, self._median, self._one = Curve(self.plot), Curve(self.plot), Curve(self.plot)
         self._future: FloatArray | None = None
+        self._reach = _reach(None)
         self.overlay = CashOverlay(self.plot)
         self.plot.add_overlay(self.overlay)
         self.plot.view_changed.connect(self._lay_out)
@@ -43,6 +44,8 @@ class CashChart(ChartCard):
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's cash flow."""
+        if picture is not self._picture:
+            self._reach = _reach(self._future)
         self._picture = picture
         cash = picture.cash
         months = cash.months
@@ -57,8 +60,13 @@ class CashChart(ChartCard):
         self._lay_out()
 
     def show_future(self, cumulative: FloatArray | None) -> None:
-        """Draw one future's cumulative cash, (months + 1,), over the fan of the same picture; None takes it away."""
+        """Draw one future's cumulative cash, (months + 1,), over the fan of the same picture; None takes it away.
+
+        While one future follows another the scale only widens.
+        """
         self._future = cumulative
+        low, high = _reach(cumulative)
+        self._reach = (low, high) if cumulative is None else (min(low, self._reach[0]), max(high, self._reach[1]))
         if self._picture is not None:
             self.show_picture(self._picture)
 
@@ -126,9 +134,7 @@ class CashChart(ChartCard):
         if self._picture is None:
             return
         cash = self._picture.cash
-        low, high = cash.low, cash.high
-        if self._future is not None:
-            low, high = min(low, float(self._future.min())), max(high, float(self._future.max()))
+        low, high = min(cash.low, self._reach[0]), max(cash.high, self._reach[1])
         height = max(self.plot.area.height(), 1.0)
         # One line of text above and one below the fan, for the names of its edges.
         text = min(QFontMetricsF(scaled_font(0.9)).height() / height, 0.2)
@@ -207,9 +213,15 @@ class CashOverlay(QGraphicsObject):
                 at.setY(upper + metrics.height())
         draw_haloed(painter, at, self._note, font, colours.muted, colours.surface)
         if self._dot is not None:
-            painter.setPen(QPen(QColor(colours.text), 2))
+            radius = 4.5 * enlarged()
+            painter.setPen(QPen(QColor(colours.text), 2 * enlarged()))
             painter.setBrush(QColor(colours.surface))
-            painter.drawEllipse(self._dot, 4.5, 4.5)
+            painter.drawEllipse(self._dot, radius, radius)
+
+
+def _reach(cumulative: FloatArray | None) -> tuple[float, float]:
+    """The lowest and the highest value, or what any value lies beyond."""
+    return (math.inf, -math.inf) if cumulative is None else (float(cumulative.min()), float(cumulative.max()))
 
 
 def month_step(horizon: int) -> int:

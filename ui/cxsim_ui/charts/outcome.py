@@ -19,7 +19,7 @@ from cxsim_ui.charts.threshold import Marks, ThresholdOverlay
 from cxsim_ui.form.quiet_button import QuietButton
 from cxsim_ui.picture import DOTS, Picture
 from cxsim_ui.picture_parts import Outcome, quantiles
-from cxsim_ui.theme import palette, paper
+from cxsim_ui.theme import enlarged, palette, paper
 
 VIEWS = ("dots", "histogram", "cumulative")
 LARGEST_DOT = 64
@@ -173,10 +173,8 @@ class OutcomeChart(ChartCard):
     def mark_future(self, npv: float) -> None:
         """Mark where a single future lies; nan marks none."""
         self._single = npv
-        seen = math.isfinite(npv)
-        self._future.setVisible(seen)
-        if seen:
-            self._future.set_data(np.array([npv, npv]), np.array([0.0, 1e9]))
+        self._future.setVisible(math.isfinite(npv))
+        self._lay_out()
 
     def recolour(self) -> None:
         """Take pens and brushes from the palette."""
@@ -307,13 +305,17 @@ class OutcomeChart(ChartCard):
                 self._highest = max(float(outcome.shares.max()), 1e-9)
             top = self._highest * height / room
         self.plot.set_view((outcome.low, outcome.high), (0.0, top))
+        if math.isfinite(self._single):
+            # No higher than the captions, which it would strike through.
+            self._future.set_data(np.full(2, self._single), np.array([0.0, top * room / height]))
         self._mark(self._picture)
         self._laying_out = False
 
     def _draw_dots(self, outcome: Outcome, room: float) -> None:
         dots = outcome.dots[:1] if outcome.certain else outcome.dots
         per_pixel = (outcome.high - outcome.low) / max(self.plot.area.width(), 1.0)
-        self._dot_size = fitting_size(dots, per_pixel, room, LARGEST_DOT, self._dot_size)
+        largest = round(LARGEST_DOT * enlarged())
+        self._dot_size = fitting_size(dots, per_pixel, room, largest, self._dot_size)
         x, level = stacked(dots, self._dot_size * per_pixel)
         if outcome.certain:
             x = dots

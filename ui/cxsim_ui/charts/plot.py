@@ -24,11 +24,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from cxsim_ui.amounts import decimal
-from cxsim_ui.theme import palette, paper, scaled_font
+from cxsim_ui.theme import enlarged, palette, paper, scaled_font
 
 FloatArray = NDArray[np.float64]
 FADED = 0.35
 """How much is left of what is drawn while it is out of date."""
+_BEYOND = 60
 TICK_FONT = 0.88
 """Size of the axis labels, relative to the application's font."""
 
@@ -42,7 +43,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         self.highest = math.inf
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=4, tickTextOffset=4, autoExpandTextSpace=True, maxTickLevel=0)
-        self.setStyle(hideOverlappingLabels=False)
+        # How far a label may stand out beyond the axis; one that stood out further would not be written at all.
+        self.setStyle(hideOverlappingLabels=_BEYOND)
         self.setStyle(tickFont=scaled_font(TICK_FONT))
 
     def set_unit(self, factor: float) -> None:
@@ -54,6 +56,22 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         """Put a tick at every multiple of `step`."""
         if self._tickSpacing != [(step, 0)]:
             self.setTickSpacing(levels=[(step, 0)])
+
+    def generateDrawSpecs(self, painter: QPainter) -> tuple[object, object, list[tuple[QRectF, object, str]]]:
+        """What to draw; a label at an end of the axis moves inwards rather than being cut off at the edge."""
+        axis, ticks, labels = super().generateDrawSpecs(painter)
+        if labels:
+            room = self.mapRectFromScene(self.scene().sceneRect())
+            for rectangle, _, text in labels:
+                # pyqtgraph counts only a part of the height that a label takes.
+                high = QFontMetricsF(painter.font()).height() - rectangle.height()
+                width = QFontMetricsF(painter.font()).horizontalAdvance(text) - rectangle.width()
+                whole = rectangle.adjusted(min(0.0, -width / 2), -high / 2, max(0.0, width / 2), high / 2)
+                rectangle.translate(
+                    max(room.left() - whole.left(), 0.0) - max(whole.right() - room.right(), 0.0),
+                    max(room.top() - whole.top(), 0.0) - max(whole.bottom() - room.bottom(), 0.0),
+                )
+        return axis, ticks, labels
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """The labels of ticks `spacing` apart; values are multiplied by `scale` first."""
@@ -203,7 +221,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         # An opaque ground spares everything below the plot from being painted with it.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         # Half a label's width on the right, for the last tick's number.
-        self.plotItem.setContentsMargins(0, 0, 10, 0)
+        self.plotItem.setContentsMargins(0, 0, round(10 * enlarged()), 0)
         self.bottom.setHeight(round(QFontMetricsF(scaled_font(TICK_FONT)).height()) + 9)
         self.plotItem.vb.setDefaultPadding(0)
         self.plotItem.vb.disableAutoRange()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from cxsim_ui.icons import icon
-from cxsim_ui.theme import palette
+from cxsim_ui.theme import enlarged, palette
 
 
 @lru_cache(maxsize=64)
@@ -24,7 +24,8 @@ class IconButton(QToolButton):
         self.setProperty("role", "bare")
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setIconSize(QSize(size, size))
+        side = round(size * enlarged())
+        self.setIconSize(QSize(side, side))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._symbol = symbol
         self._tint()

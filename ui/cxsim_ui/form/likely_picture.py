@@ -9,13 +9,17 @@ from cxsim_models.estimate import AnyEstimate
 from cxsim_models.estimate_shape import sparkline
 from cxsim_models.quantity import Quantity
 from cxsim_ui.form.moving import drag_range, movable, tidy_step
-from cxsim_ui.theme import palette
+from cxsim_ui.theme import enlarged, palette
 
-HANDLE = 4.5
-"""Radius of the handle, in pixels."""
+_HANDLE = 4.5
 _POINTS = 41
 _EDGE = 0.12
 """Of the track: once a value has settled this near to an end, the track is laid around it anew."""
+
+
+def handle_radius() -> float:
+    """Radius of the handle, in pixels."""
+    return _HANDLE * enlarged()
 
 
 class LikelyPicture:
@@ -81,7 +85,7 @@ class LikelyPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
         left, width = _track(rect.width())
-        base = rect.height() - HANDLE - 2.5 if self._curve else rect.height() / 2
+        base = rect.height() - handle_radius() - 2.5 if self._curve else rect.height() / 2
         if self._curve:
             self._paint_curve(painter, rect, base, accent)
         painter.setPen(QPen(QColor(colours.control if strong or self._curve else colours.border), 1.5))
@@ -111,7 +115,8 @@ class LikelyPicture:
 
 
 def _track(width: float) -> tuple[float, float]:
-    return HANDLE + 1.5, max(width - 2 * HANDLE - 3.0, 1.0)
+    radius = handle_radius()
+    return radius + 1.5, max(width - 2 * radius - 3.0, 1.0)
 
 
 def _paint_handle(painter: QPainter, at: QPointF, strong: bool, focused: bool, marked: bool) -> None:
@@ -122,8 +127,9 @@ def _paint_handle(painter: QPainter, at: QPointF, strong: bool, focused: bool, m
         halo.setAlphaF(0.25)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(halo)
-        painter.drawEllipse(at, HANDLE + 2.5, HANDLE + 2.5)
+        halo_radius = handle_radius() + 2.5
+        painter.drawEllipse(at, halo_radius, halo_radius)
     painter.setPen(QPen(accent if strong or marked else QColor(colours.muted), 1.6))
     painter.setBrush(accent if strong else QColor(colours.surface))
-    radius = HANDLE if strong else HANDLE - 1.0
+    radius = handle_radius() - (0.0 if strong else 1.0)
     painter.drawEllipse(at, radius, radius)

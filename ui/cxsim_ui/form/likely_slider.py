@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-from cxsim_ui.form.likely_picture import HANDLE, LikelyPicture
+from cxsim_ui.form.likely_picture import LikelyPicture, handle_radius
 
 _TICKS = 1000
 _KEYS = {
@@ -48,7 +48,7 @@ class LikelySlider(QSlider):
             event.ignore()
             return
         self.grabbed = True
-        if abs(event.position().x() - self.picture.handle_x(self.width())) > 2 * HANDLE:
+        if abs(event.position().x() - self.picture.handle_x(self.width())) > 2 * handle_radius():
             self._drag(event)
         self.update()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from cxsim_ui.theme import palette, scaled_font
+from cxsim_ui.theme import enlarged, palette, scaled_font
 
 _ARROW = 13
 _HEIGHT = 6
@@ -42,7 +42,10 @@ class QuietButton(QAbstractButton):
         self.setFont(font)
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + 2
-        return QSize(width + (_ARROW if self.menu is not None else 0), metrics.height() + _HEIGHT)
+        return QSize(width + self._arrow(), metrics.height() + _HEIGHT)
+
+    def _arrow(self) -> int:
+        return round(_ARROW * enlarged()) if self.menu is not None else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it too, and so does the arrow that it shows."""
@@ -70,13 +73,14 @@ class QuietButton(QAbstractButton):
         font.setUnderline(near)
         painter.setFont(font)
         painter.setPen(ink)
-        room = QRectF(self.rect()).adjusted(0, 0, -(_ARROW if self.menu is not None else 0), 0)
+        room = QRectF(self.rect()).adjusted(0, 0, -self._arrow(), 0)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         if self.menu is not None:
-            x = painter.fontMetrics().horizontalAdvance(text) + 5.0
-            y = self.height() / 2 - 1
+            size = enlarged()
+            x = painter.fontMetrics().horizontalAdvance(text) + 5.0 * size
+            y, half = self.height() / 2 - size, 3 * size
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(ink, 1.3))
-            painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + 3, y + 3), QPointF(x + 6, y)]))
+            painter.setPen(QPen(ink, 1.3 * size))
+            painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + half, y + half), QPointF(x + 2 * half, y)]))
         painter.end()

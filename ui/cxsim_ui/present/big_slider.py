@@ -17,9 +17,10 @@ from cxsim_ui.form.moving import moved, step_of, within
 from cxsim_ui.form.words import inline, tr
 from cxsim_ui.register.lines import line_of
 from cxsim_ui.store import Store
-from cxsim_ui.theme import SPACE
+from cxsim_ui.theme import SPACE, enlarged
 
-_DIGITS = 3
+_DIGITS, _ROUGH = 3, 2
+"""Significant digits of the value, and of the ends of its scale, which are nobody's statement."""
 
 
 class BigSlider(QFrame):
@@ -37,7 +38,7 @@ class BigSlider(QFrame):
         self._gesture: object | None = None
         self.picture = LikelyPicture(assumption.quantity)
         self.slider = LikelySlider(self.picture)
-        self.slider.setMinimumHeight(4 * SPACE)
+        self.slider.setMinimumHeight(round(max(4.0, 3.2 * enlarged()) * SPACE))
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.slider.setAccessibleName(assumption.label)
         self.slider.dragged.connect(self._drag)
@@ -84,11 +85,11 @@ class BigSlider(QFrame):
         self.picture.show(estimate, keep_track=inside or self._gesture is not None)
         self.slider.refresh()
         self._value.set_text(f"{self._written(estimate.point)} {self._scale.unit}".strip())
-        self._low.setText(self._written(self.picture.low))
-        self._high.setText(self._written(self.picture.high))
+        self._low.setText(self._written(self.picture.low, _ROUGH))
+        self._high.setText(self._written(self.picture.high, _ROUGH))
 
-    def _written(self, stored: float) -> str:
-        return number(self._scale.shown(stored), _DIGITS)
+    def _written(self, stored: float, digits: int = _DIGITS) -> str:
+        return number(self._scale.shown(stored), digits)
 
     def _drag(self, to: float) -> None:
         estimate = edits.found_at(self._store.scenario, self._place)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStyle
 
 from cxsim.result import Result
+from cxsim_models.arrays import FloatArray
 from cxsim_ui import amounts
 from cxsim_ui.amounts import exact_money, money_scale
 from cxsim_ui.settings import Memory
@@ -25,9 +26,13 @@ def moves(memory: Memory) -> bool:
 
 
 class Playback(QObject):
-    """Steps through the futures of a result. `shown` carries NPV and a sentence, or nan and nothing at the end."""
+    """Steps through the futures of a result. `shown` carries NPV and a sentence, or nan and nothing at the end.
+
+    `turned` tells that it plays by itself now, or no more.
+    """
 
     shown = Signal(float, str)
+    turned = Signal(bool)
 
     def __init__(self, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +56,10 @@ class Playback(QObject):
         """Play or pause; with reduced motion, one future further."""
         if self.playing:
             self._timer.stop()
+            self.turned.emit(False)
         elif moves(self._memory):
             self._timer.start()
+            self.turned.emit(True)
             self.step()
         else:
             self.step()
@@ -65,9 +72,16 @@ class Playback(QObject):
         npv = float(self._result.npv[self._trial])
         self.shown.emit(npv, self._sentence(self._result, npv))
 
+    @property
+    def cash(self) -> FloatArray | None:
+        """The cumulative cash of the future in sight, (months + 1,); None where there is none."""
+        return self._result.cumulative(self._trial) if self._result is not None and self._trial >= 0 else None
+
     def end(self) -> None:
         """Show no single future any more."""
-        self._timer.stop()
+        if self.playing:
+            self._timer.stop()
+            self.turned.emit(False)
         if self._trial >= 0:
             self._trial = -1
             self.shown.emit(math.nan, "")

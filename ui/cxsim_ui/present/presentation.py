@@ -54,7 +54,7 @@ class Presentation(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("{name} – presentation").format(name=store.scenario.name or "cxsim"))
-        self._store = store
+        self.store, self.shares = store, shares
         self._began = store.scenario
         self._before = ""
         theme.dress_for_room(self)
@@ -62,12 +62,14 @@ class Presentation(QWidget):
         self.cards = Cards(self)
         self.charts = QStackedWidget(self)
         self.outcome = OutcomeChart(self.charts)
-        self._charts = (self.outcome, CashChart(self.charts), SourcesChart(self.charts))
+        self.cash = CashChart(self.charts)
+        self._charts = (self.outcome, self.cash, SourcesChart(self.charts))
         for chart in self._charts:
             self.charts.addWidget(chart)
         self.note = FittingText(0.95, QFont.Weight.DemiBold, tone="accent")
         self.playback = Playback(memory, self)
         self.playback.shown.connect(self._show_future)
+        self.playback.turned.connect(self._name_play)
         chosen = sliders(store.scenario, store.document.pins, shares)
         self.sliders = [BigSlider(store, one, self) for one in chosen]
         self._lay_out()
@@ -161,10 +163,18 @@ class Presentation(QWidget):
             self._before = npv
         self._tell()
 
+    def go_on_from(self, other: "Presentation") -> None:
+        """Show the chart that `other` shows; what its R brings back, this one's does."""
+        self._began, self._before = other._began, other._before
+        self.show_chart(other.charts.currentIndex())
+        self.outcome.show_view(other.outcome.view)
+        self.outcome.set_threshold(other.outcome.threshold)
+        self._tell()
+
     def start_again(self) -> None:
         """Back to where the presentation began, as one undo step."""
-        self._store.edit(self._began, self.tr("Reset presentation"))
-        self._store.end_gesture()
+        self.store.edit(self._began, self.tr("Reset presentation"))
+        self.store.end_gesture()
 
     def _follow(self, _old: Scenario, new: Scenario) -> None:
         self.playback.end()
@@ -173,12 +183,12 @@ class Presentation(QWidget):
 
     def _tell(self) -> None:
         """Below the picture: what is wrong, what is missing, or where one began."""
-        problems = self._store.problems
-        changed = not same(self._store.scenario, self._began)
+        problems = self.store.problems
+        changed = not same(self.store.scenario, self._began)
         self.reset.setEnabled(changed)
         if problems:
             self.note.set_text(problem_line(problems[0]), "loss")
-        elif not self._store.scenario.enabled_initiatives:
+        elif not self.store.scenario.enabled_initiatives:
             self.note.set_text(self.tr("No initiative is switched on: every future is the do-nothing one."), "muted")
         elif changed and self._before:
             self.note.set_text(self.tr("At the start NPV was {amount}.").format(amount=self._before), "muted")
@@ -187,11 +197,14 @@ class Presentation(QWidget):
 
     def _show_future(self, npv: float, sentence: str) -> None:
         self.outcome.mark_future(npv)
-        self.play.setText(self.tr("Pause") if self.playback.playing else self.tr("Play futures"))
+        self.cash.show_future(self.playback.cash)
         if math.isnan(npv) and not sentence:
             self._tell()
         else:
             self.note.set_text(sentence, "loss" if npv < 0 else "gain")
+
+    def _name_play(self, playing: bool) -> None:
+        self.play.setText(self.tr("Pause") if playing else self.tr("Play futures"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The pointer is there as long as it moves."""
@@ -208,9 +221,9 @@ class Presentation(QWidget):
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self._store.undo_group.undo()
+            self.store.undo_group.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._store.undo_group.redo()
+            self.store.undo_group.redo()
         elif key == Qt.Key.Key_R:
             self.start_again()
         elif key == Qt.Key.Key_Space:

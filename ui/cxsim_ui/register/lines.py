@@ -9,11 +9,12 @@ from functools import lru_cache
 from PySide6.QtCore import QLocale
 
 from cxsim.evidence import GRADES
-from cxsim.naming import Words, steps_of
+from cxsim.naming import Words, paid_in, steps_of
 from cxsim.register import Assumption
+from cxsim_models.initiative import Cost, OtherBenefit
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
-from cxsim_ui.amounts import SPACE, number, percent
+from cxsim_ui.amounts import SPACE, number, percent, symbol
 from cxsim_ui.form.scale import Scale, effect_scale, scale_of, shift_unit
 from cxsim_ui.form.words import choice_label, field_text, tr
 
@@ -145,7 +146,15 @@ def scale_at(scenario: Scenario, place: str, quantity: Quantity) -> Scale:
             return effect_scale(scenario.links[index])
         case ("initiatives", int(index), "shifts", int(order), "shift"):
             return Scale(1.0, shift_unit(scenario.initiatives[index].shifts[order]))
+        case ("initiatives", int(index), "costs", int(order), "amount"):
+            return Scale(1.0, _paid_in(scenario.initiatives[index].costs[order], scenario.currency))
+        case ("initiatives", int(index), "benefits", int(order), "amount"):
+            return Scale(1.0, _paid_in(scenario.initiatives[index].benefits[order], scenario.currency))
     return scale_of(quantity, scenario.currency)
+
+
+def _paid_in(line: Cost | OtherBenefit, currency: str) -> str:
+    return paid_in(line, words()).replace("{currency}", symbol(currency))
 
 
 QUICK: Mapping[str, Callable[[Assumption], bool]] = {
