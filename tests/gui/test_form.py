@@ -255,3 +255,25 @@ def test_source_and_grade_survive_typing(form: Form, typing: Callable[..., None]
     assert form.value("churn") == known.model_copy(update={"likely": 19.0})
     typing("churn", "12 ± 2")
     assert form.value("churn") == Normal(dist="normal", mean=12, sd=2, source="CRM", grade="measured")
+
+
+@pytest.mark.parametrize(("field", "sign"), [("customers", "customers"), ("spend", "€ / year")])
+def test_a_percentage_is_no_number_of_anything(form: Form, qtbot: QtBot, field: str, sign: str) -> None:
+    before, box = form.value(field), form.row(field).boxes.likely
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "150 %")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert form.row(field).error_text == (
+        f"“150 %” is a percentage, and this is counted in {sign}: type a plain number."
+    )
+    assert form.value(field) == before
+
+
+def test_of_a_share_one_may_say_that_it_is_one(form: Form, qtbot: QtBot) -> None:
+    box = form.row("churn").boxes.likely
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "17 %")
+    assert form.row("churn").error_text == ""
+    assert form.texts("churn")[1] == "17 %"

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +46,69 @@ def test_details_widen_the_range(form: Form, qtbot: QtBot) -> None:
     details = open_details(form, "churn", qtbot)
     qtbot.mouseClick(details.widen, Qt.MouseButton.LeftButton)
     assert form.texts("churn") == ["15.5", "18", "21.75"]
+    details.close()
+
+
+def test_a_number_that_was_emptied_is_again_what_counts(form: Form, qtbot: QtBot) -> None:
+    details = open_details(form, "churn", qtbot)
+    low, high = details.numbers["low"], details.numbers["high"]
+    low.setFocus()
+    low.selectAll()
+    qtbot.keyClick(low, Key.Key_Backspace)
+    assert low.text() == ""
+    high.setFocus()
+    assert low.text() == "16"
+    details.close()
+
+
+def test_a_number_waits_for_the_one_that_is_still_missing(form: Form, qtbot: QtBot) -> None:
+    details = open_details(form, "spend", qtbot)
+    qtbot.keyClicks(details.numbers["low"], "400")
+    details.numbers["high"].setFocus()
+    details.texts["source"].setFocus()
+    assert details.numbers["low"].text() == "400"
+    details.close()
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "day"),
+    [
+        ("en_US", "5/2/2026", (2026, 5, 2)),
+        ("fr_FR", "05/02/2026", (2026, 2, 5)),
+        ("en_US", "25/02/2026", (2026, 2, 25)),
+        ("fr_FR", "2026.02.05", (2026, 2, 5)),
+    ],
+)
+def test_a_date_is_read_as_the_locale_writes_it(
+    form: Form, qtbot: QtBot, locale: str, typed: str, day: tuple[int, int, int]
+) -> None:
+    QLocale.setDefault(QLocale(locale))
+    details = open_details(form, "churn", qtbot)
+    details.texts["date"].setFocus()
+    qtbot.keyClicks(details.texts["date"], typed)
+    value = form.value("churn")
+    assert value is not None
+    assert value.date == datetime.date(*day)
+    details.texts["note"].setFocus()
+    assert details.texts["date"].text() == str(value.date)
+    details.close()
+
+
+def test_what_is_no_date_stays_and_is_told_off_at_the_end(form: Form, qtbot: QtBot) -> None:
+    details = open_details(form, "churn", qtbot)
+    date = details.texts["date"]
+    date.setFocus()
+    qtbot.keyClicks(date, "31/02/26")
+    assert details.error_text == ""
+    details.texts["note"].setFocus()
+    assert details.error_text == "“31/02/26” is not a date: type year-month-day, such as 2026-03-01."
+    qtbot.keyClicks(details.texts["note"], "x")
+    assert date.text() == "31/02/26"
+    date.setFocus()
+    date.selectAll()
+    qtbot.keyClicks(date, "2026-02-28")
+    assert details.error_text == ""
+    assert not date.failed
     details.close()
 
 

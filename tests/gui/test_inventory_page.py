@@ -123,6 +123,33 @@ class TestKpis:
         qtbot.keyClick(since, Qt.Key.Key_Escape)
         assert (since.text(), churn.error_text) == ("", "")
 
+    @pytest.mark.parametrize("typed", ["03/2025", "2025/3", "3.2025"])
+    def test_a_month_is_read_as_people_write_it(
+        self, page: InventoryPage, store: Store, qtbot: QtBot, typed: str
+    ) -> None:
+        since = flip(qtbot, page, "churn").boxes["since"]
+        qtbot.keyClicks(since, typed)
+        qtbot.keyClick(since, Qt.Key.Key_Return)
+        assert store.scenario.inventory[0].since == "2025-03"
+        assert since.text() == "2025-03"
+
+    def test_each_box_of_a_row_says_what_is_wrong_with_it(
+        self, page: InventoryPage, store: Store, qtbot: QtBot
+    ) -> None:
+        churn = flip(qtbot, page, "churn")
+        since, sample = churn.boxes["since"], churn.boxes["sample"]
+        qtbot.keyClicks(since, "soon")
+        qtbot.keyClick(since, Qt.Key.Key_Return)
+        sample.setFocus()
+        qtbot.keyClicks(sample, "abc")
+        qtbot.keyClick(sample, Qt.Key.Key_Return)
+        assert churn.error_text == (
+            "Type a year and a month, or a day: 2025-03 or 2025-03-31. “abc” is not a number: type one, such as 12."
+        )
+        retype(qtbot, sample, "400")
+        assert since.failed
+        assert churn.error_text == "Type a year and a month, or a day: 2025-03 or 2025-03-31."
+
     def test_a_day_will_do_and_can_be_taken_away(self, page: InventoryPage, store: Store, qtbot: QtBot) -> None:
         since = flip(qtbot, page, "churn").boxes["since"]
         qtbot.keyClicks(since, "2024-05-31")

@@ -3194,7 +3194,7 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     </message>
     <message>
       <source>Not knowing costs</source>
-      <translation>L’ignorer coûte</translation>
+      <translation>Coût de l’ignorer</translation>
     </message>
     <message>
       <source>Not used in this scenario</source>
@@ -3250,11 +3250,11 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     </message>
     <message>
       <source>Of the spread</source>
-      <translation>De l’étendue</translation>
+      <translation>% de variance</translation>
     </message>
     <message>
       <source>Of the spread: how much of the NPV's variance follows this KPI.</source>
-      <translation>De l’étendue : la part de la variance de la VAN qui suit cet indicateur.</translation>
+      <translation>% de variance : la part de la variance de la VAN qui suit cet indicateur.</translation>
     </message>
     <message>
       <source>Off by default. {reason}</source>
@@ -3743,6 +3743,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Type a month from 0 to {last}.</source>
       <translation>Saisissez un mois de 0 à {last}.</translation>
+    </message>
+    <message>
+      <source>Type a number.</source>
+      <translation>Saisissez un nombre.</translation>
     </message>
     <message>
       <source>Type a number: 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
@@ -4629,6 +4633,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>« {text} » est une date : indiquez d’abord, à la page Situation, le mois où le scénario débute.</translation>
     </message>
     <message>
+      <source>“{text}” is a percentage, and this is counted in {unit}: type a plain number.</source>
+      <translation>« {text} » est un pourcentage, or ceci se compte en {unit} : saisissez un nombre.</translation>
+    </message>
+    <message>
       <source>“{text}” is before the scenario's first month, {start}.</source>
       <translation>« {text} » précède le premier mois du scénario, {start}.</translation>
     </message>
@@ -4655,6 +4663,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>“{text}” is not a number: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3.</source>
       <translation>« {text} » n’est pas un nombre : saisissez 12, 10 à 20, 10 / 15 / 25 ou 15 ± 3.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number: type one, such as 12.</source>
+      <translation>« {text} » n’est pas un nombre : saisissez-en un, par exemple 12.</translation>
     </message>
     <message>
       <source>“{text}” is too large: type a number below {limit}.</source>

@@ -156,6 +156,8 @@ class Box(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.deselect()
+            # A long text is read from its beginning.
+            self.setCursorPosition(0)
             self._listener.box_finished(self)
 
 

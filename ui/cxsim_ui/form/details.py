@@ -1,6 +1,5 @@
 """Everything about one estimate in a small window beside its row: range, shape, limits, and where it comes from."""
 
-import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -21,6 +20,7 @@ from cxsim_ui.form.moving import moved, step_of, within
 from cxsim_ui.form.pin_button import PinButton
 from cxsim_ui.form.popover import LABELS, Popover, add_field, fields_grid, sentence
 from cxsim_ui.form.quiet_button import QuietButton
+from cxsim_ui.form.register_fields import RegisterFields
 from cxsim_ui.form.roulette import RoulettePopover
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, number_text, understood
@@ -30,12 +30,10 @@ if TYPE_CHECKING:
     from cxsim_ui.form.estimate_row import EstimateRow
 
 _WIDTH = 360
-_GRADES = ("measured", "causal study", "peer-reviewed", "vendor", "judgement")
 _LIMITS = ("min", "max")
 _ENDS = ("low", "high", "p10", "p90")
 _PROBABILITY = 0.05
 """What an arrow key adds to a chance."""
-_TEXTS = ("source", "owner", "date", "note")
 
 
 class EstimateDetails(Popover):
@@ -55,7 +53,6 @@ class EstimateDetails(Popover):
         self._origin: AnyEstimate | None = None
         self.numbers: dict[str, Box] = {}
         self._asked: list[QWidget] = []
-        self.texts: dict[str, Box] = {}
         self._build()
         row.store.changed.connect(self._refresh)
         self._refresh()
@@ -108,7 +105,10 @@ class EstimateDetails(Popover):
         line = QFrame()
         line.setProperty("role", "line")
         column.addWidget(line)
-        column.addLayout(self._register())
+        self.register = RegisterFields(self._box, self._put_register, self._fail)
+        self.register.grade.chosen.connect(lambda grade: self._choose("grade", grade))
+        self.grade, self.texts = self.register.grade, self.register.texts
+        column.addLayout(self.register.grid)
         column.addLayout(self._buttons())
         self._ask()
 
@@ -147,26 +147,6 @@ class EstimateDetails(Popover):
         self.close()
         open_data(self._row)
 
-    def _register(self) -> QGridLayout:
-        grid = fields_grid()
-        grades = [(None, tr("not graded")), *((grade, choice_label(grade)) for grade in _GRADES)]
-        self.grade = Choice(grades)
-        self.grade.chosen.connect(lambda grade: self._choose("grade", grade))
-        add_field(grid, 0, tr("Evidence"), self.grade)
-        labels = {"source": tr("Source"), "owner": tr("Owner"), "date": tr("Date"), "note": tr("Note")}
-        hints = {
-            "source": tr("report, survey, system"),
-            "owner": tr("who answers for it"),
-            "date": tr("year-month-day"),
-            "note": "",
-        }
-        for i, name in enumerate(_TEXTS):
-            box = self._box()
-            box.setPlaceholderText(hints[name])
-            self.texts[name] = box
-            add_field(grid, i + 1, labels[name], box)
-        return grid
-
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         self.widen = QPushButton(tr("Widen 25 %"))
@@ -191,11 +171,8 @@ class EstimateDetails(Popover):
 
     def box_edited(self, box: Box) -> None:
         """A number or an entry of the register is typed."""
-        for name, known in self.texts.items():
-            if box is known:
-                self._register_typed(name, box.text())
-                return
-        self._number_typed()
+        if not self.register.typed(box):
+            self._number_typed()
 
     def box_stepped(self, box: Box, steps: float) -> None:
         """A number moves by the field's step; one that is not stated begins at the likely value."""
@@ -237,8 +214,12 @@ class EstimateDetails(Popover):
         box.setFocus()
 
     def box_finished(self, box: Box) -> None:
-        """What was typed is one undo step."""
+        """What was typed is one undo step; a number that was emptied is again what the document says."""
         self._end()
+        self.register.finish(box)
+        for name, known in self.numbers.items():
+            if known is box and not box.text():
+                self._show_number(name, box)
 
     def _ask(self) -> None:
         """Boxes for the numbers of this kind, low and high first, then its hard limits."""
@@ -280,12 +261,12 @@ class EstimateDetails(Popover):
         self._hint.setText(self._hint_text(present))
         for name, box in self.numbers.items():
             if not box.hasFocus() and not box.failed and not (self._waiting and box.text()):
-                value = getattr(present, name, None)
-                box.show_text("" if value is None else number_text(self._shown(name, value)))
-        self.grade.show_choice(present.grade if present is not None else None)
-        for name, box in self.texts.items():
-            if not box.hasFocus():
-                box.show_text(str(getattr(present, name, "") or ""))
+                self._show_number(name, box)
+        self.register.show(present)
+
+    def _show_number(self, name: str, box: Box) -> None:
+        value = None if self._waiting else getattr(self._row.estimate, name, None)
+        box.show_text("" if value is None else number_text(self._shown(name, value)))
 
     def _hint_text(self, present: AnyEstimate | None) -> str:
         if self._waiting and self._kind in SURVEYS:
@@ -341,17 +322,6 @@ class EstimateDetails(Popover):
         self._put_register(name, value)
         self._end()
 
-    def _register_typed(self, name: str, text: str) -> None:
-        value: Any = text.strip()
-        if name == "date":
-            try:
-                value = datetime.date.fromisoformat(value) if value else None
-            except ValueError:
-                self.texts["date"].set_failed(len(value) >= 10)
-                return
-            self.texts["date"].set_failed(False)
-        self._put_register(name, value)
-
     def _put_register(self, name: str, value: object) -> None:
         present = self._row.estimate
         if present is None:
@@ -359,7 +329,7 @@ class EstimateDetails(Popover):
             return
         fields: dict[str, Any] = {field: getattr(present, field) for field in present.model_fields_set}
         fields = fields | {"dist": present.dist, name: value}
-        if value in ("", None):
+        if value is None:
             del fields[name]
         try:
             self._put(type(present).model_validate(fields))

@@ -15,8 +15,15 @@ _COUNTS = frozenset({"count", "of", "promoters", "detractors"})
 _DIGITS = 12
 
 
-def error_sentence(error: EstimateTextError) -> str:
-    """Why a typed text is no estimate, and what to type instead."""
+_NO_NUMBER: tuple[ErrorCode, ...] = ("empty", "missing", "not_a_number")
+
+
+def error_sentence(error: EstimateTextError, *, single: bool = False) -> str:
+    """Why a typed text is no estimate, and what to type instead: a `single` number where no range may stand."""
+    if single and error.code in _NO_NUMBER:
+        text = in_users_words(str(error.values.get("text", "")))
+        said = tr("“{text}” is not a number: type one, such as 12.")
+        return said.format(text=text) if text else tr("Type a number.")
     sentences: dict[ErrorCode, str] = {
         "empty": tr("Type a number: 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),
         "missing": tr("A number is missing in “{text}”: type 12, 10 to 20, 10 / 15 / 25 or 15 ± 3."),

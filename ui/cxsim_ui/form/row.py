@@ -61,6 +61,7 @@ class Row(QWidget):
         self._error: QLabel | None = None
         self._problem = ""
         self._failure = ""
+        self._failures: dict[str, str] = {}
         self._pressed: QPointF | None = None
         self._steps = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -107,6 +108,15 @@ class Row(QWidget):
         """Why what was typed cannot be taken; nothing if empty."""
         self._failure = text
         self._show_error()
+
+    def failure_of(self, name: str) -> Callable[[str], None]:
+        """Takes why what was typed in the box `name` cannot be taken: where a row has several, each speaks."""
+
+        def show(text: str) -> None:
+            self._failures[name] = text
+            self.show_failure(" ".join(filter(None, self._failures.values())))
+
+        return show
 
     @property
     def caption_text(self) -> str:

@@ -22,10 +22,14 @@ _RATE_LIMIT = 10
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A shown number is `factor` times the stored one; `unit` stands behind it."""
+    """A shown number is `factor` times the stored one; `unit` stands behind it.
+
+    `counts`: of something of which a percentage says nothing, such as money or customers.
+    """
 
     factor: float = 1.0
     unit: str = ""
+    counts: bool = False
 
     def shown(self, stored: float) -> float:
         """A stored number as it is shown, without the noise of arithmetic."""
@@ -62,7 +66,8 @@ def scale_of(quantity: Quantity, currency: str) -> Scale:
         return Scale(100.0, "%")
     if quantity.unit == "share / year" or (quantity.unit == "per year" and quantity.upper <= _RATE_LIMIT):
         return Scale(100.0, field_text("% a year"))
-    return Scale(1.0, field_text(quantity.unit).replace("{currency}", symbol(currency)))
+    counts = bool(quantity.unit) and "%" not in quantity.unit and quantity.unit != "points"
+    return Scale(1.0, field_text(quantity.unit).replace("{currency}", symbol(currency)), counts)
 
 
 def effect_scale(link: Link) -> Scale:

@@ -66,11 +66,12 @@ def estimate_text(estimate: AnyEstimate, scale: Scale) -> str:
     return in_users_words(_readable(format_estimate(scale.estimate_shown(estimate), decimal_mark())))
 
 
-def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> AnyEstimate:
+def understood(text: str, scale: Scale, present: AnyEstimate | None = None, *, single: bool = False) -> AnyEstimate:
     """The estimate that `text` describes in shown numbers; it keeps the source, grade and notes of `present`.
 
-    Raises TypedError with a sentence.
+    Raises TypedError with a sentence, which asks for a `single` number where no range may stand.
     """
+    _check_percent(text, scale)
     try:
         text = in_models_words(text)
         beta = _BETA.fullmatch(text) if scale.factor != 1 else None
@@ -80,9 +81,16 @@ def understood(text: str, scale: Scale, present: AnyEstimate | None = None) -> A
         return with_register(estimate, present)
     except EstimateTextError as error:
         final = error.code == "too_large" or (error.code == "not_a_number" and not begun(text))
-        raise TypedError(error_sentence(error), final=final) from None
+        raise TypedError(error_sentence(error, single=single), final=final) from None
     except ValidationError as error:
         raise TypedError(full_sentence(first_reason(error))) from None
+
+
+def _check_percent(text: str, scale: Scale) -> None:
+    """Customers and money are not counted in per cent; of scores and shifts one may well say so."""
+    if "%" in text and scale.counts:
+        sentence = tr("“{text}” is a percentage, and this is counted in {unit}: type a plain number.")
+        raise TypedError(sentence.format(text=text.strip(), unit=scale.unit))
 
 
 def _as_beta(estimate: AnyEstimate) -> AnyEstimate:

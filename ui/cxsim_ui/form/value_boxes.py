@@ -6,17 +6,16 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cxsim_models.kpi_inventory import is_month_or_day
 from cxsim_models.number_text import rounded
 from cxsim_models.quantity import Quantity
 from cxsim_ui.edits import Place
 from cxsim_ui.form.anchor import Anchor
 from cxsim_ui.form.box import Box
+from cxsim_ui.form.dates import month_or_day_read
 from cxsim_ui.form.moving import within
 from cxsim_ui.form.scale import Scale
-from cxsim_ui.form.typed import TypedError, check_bounds, check_plain, number_text, understood
+from cxsim_ui.form.typed import check_bounds, check_plain, number_text, understood
 from cxsim_ui.form.typed_box import TypedBox
-from cxsim_ui.form.words import tr
 from cxsim_ui.store import Store
 
 _PLAIN = Scale()
@@ -52,7 +51,7 @@ class NumberBox(TypedBox):
         """A number, a whole one where one is asked for; None for nothing."""
         if not text and self._optional:
             return None
-        estimate = understood(text, _PLAIN)
+        estimate = understood(text, _PLAIN, single=True)
         check_plain(estimate, self._whole)
         check_bounds(estimate, self._quantity, _PLAIN)
         return int(estimate.point) if self._whole else estimate.point
@@ -77,11 +76,7 @@ class MonthBox(TypedBox):
 
     def read(self, text: str) -> object:
         """A month or a day of the calendar; None for nothing."""
-        if not text:
-            return None
-        if not is_month_or_day(text):
-            raise TypedError(tr("Type a year and a month, or a day: 2025-03 or 2025-03-31."))
-        return text
+        return month_or_day_read(text)
 
     def write(self, value: object) -> str:
         """As it stands in the file."""

@@ -62,9 +62,9 @@ class GapRow(QWidget):
         said = (self.link.text(), self._why, self._cost, self._share)
         return " · ".join(part for part in said if part)
 
-    def show_gap(self, gap: Gap, scale: MoneyScale, largest: float, widest: float) -> None:
-        """Show a gap; `largest` cost and `widest` share of all are a full bar."""
-        shown = gap, scale, largest, widest
+    def show_gap(self, gap: Gap, scale: MoneyScale, largest: float) -> None:
+        """Show a gap; the `largest` cost is a full bar, or the whole spread where none of them costs anything."""
+        shown = gap, scale, largest
         if shown == self._shown:
             return
         self._shown = shown
@@ -86,7 +86,7 @@ class GapRow(QWidget):
         elif largest > 0:
             self._length = known.value / largest
         else:
-            self._length = share / widest if share >= _LEAST else 0.0
+            self._length = share if share >= _LEAST else 0.0
         self.link.setAccessibleName(named(label, tr("to its row")))
         self.setAccessibleName(self.text)
         self._arrange()

@@ -91,10 +91,9 @@ class GapsCard(Card):
             self._rows.addWidget(row)
         known = [gap.information for gap in listed if gap.information is not None]
         costs = [each.value for each in known if not isnan(each.value)]
-        shares = [each.share for each in known if not isnan(each.share)]
         scale = money_scale(costs, currency)
         for row, gap in zip(self.rows, listed, strict=True):
-            row.show_gap(gap, scale, max(costs, default=0.0), max(shares, default=0.0))
+            row.show_gap(gap, scale, max(costs, default=0.0))
         # What is beneath must not jump away under the pointer that has just switched a KPI to measured.
         self._most = max(self._most, len(listed))
         self._filler.setFixedHeight((self._most - len(listed)) * HEIGHT)

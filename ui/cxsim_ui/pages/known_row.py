@@ -172,7 +172,7 @@ class KnownRow(TableRow):
         self._describe(entry)
 
     def _make_boxes(self) -> None:
-        since = MonthBox(self.store, self.at, ("since",), tr("Since"), self, failed_with=self.show_failure)
+        since = MonthBox(self.store, self.at, ("since",), tr("Since"), self, failed_with=self.failure_of("since"))
         since.setPlaceholderText(tr("year-month"))
         since.setToolTip(tr("Since when it is measured: 2025-03, or 2025-03-31."))
         source = TextBox(self.store, self.at, ("source",), tr("Source"), self)
@@ -189,7 +189,7 @@ class KnownRow(TableRow):
             self,
             whole=True,
             optional=True,
-            failed_with=self.show_failure,
+            failed_with=self.failure_of("sample"),
         )
         sample.setPlaceholderText(tr("n"))
         sample.setToolTip(field_text(quantity.help))

@@ -81,7 +81,7 @@ class MirrorRow(ListedRow):
         for name in ANSWERS:
             label = field_text(quantity(name).label)
             box = NumberBox(
-                store, self.at, (name,), quantity(name), label, self, optional=True, failed_with=self.show_failure
+                store, self.at, (name,), quantity(name), label, self, optional=True, failed_with=self.failure_of(name)
             )
             box.setPlaceholderText("–")
             box.setToolTip(field_text(quantity(name).help))

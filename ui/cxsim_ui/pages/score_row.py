@@ -79,7 +79,7 @@ class ScoreRow(ListedRow):
         for name in NUMBERS:
             quantity = _quantity(name)
             box = NumberBox(
-                store, self.at, (name,), quantity, field_text(quantity.label), self, failed_with=self.show_failure
+                store, self.at, (name,), quantity, field_text(quantity.label), self, failed_with=self.failure_of(name)
             )
             box.setToolTip(field_text(quantity.help))
             self.numbers[name] = box

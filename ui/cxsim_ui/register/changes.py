@@ -1,6 +1,5 @@
 """What a text typed into a cell of the register makes of the document. Pure functions."""
 
-import datetime
 from typing import Any
 
 from cxsim.naming import steps_of
@@ -8,6 +7,7 @@ from cxsim.register import Assumption
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.scenario import Scenario
 from cxsim_ui.edits import EditError, with_field
+from cxsim_ui.form.dates import day_read
 from cxsim_ui.form.sentences import full_sentence
 from cxsim_ui.form.typed import TypedError, check_bounds, estimate_text, understood
 from cxsim_ui.form.words import inline, tr
@@ -43,7 +43,7 @@ def changed(scenario: Scenario, line: Line, column: Column, text: str) -> Scenar
         estimate = understood(text, line.scale, assumption.estimate)
         check_bounds(estimate, assumption.quantity, line.scale)
     else:
-        value = _date(text) if column is Column.DATE else text.strip()
+        value = day_read(text) if column is Column.DATE else text.strip()
         estimate = _registered(assumption.estimate, FIELDS[column], value)
     try:
         return with_field(scenario, steps_of(assumption.place), estimate)
@@ -67,12 +67,3 @@ def _registered(estimate: AnyEstimate, field: str, value: object) -> AnyEstimate
     fields: dict[str, Any] = {name: getattr(estimate, name) for name in estimate.model_fields_set - {field}}
     stated = {field: value} if value else {}
     return type(estimate).model_validate(fields | {"dist": estimate.dist} | stated)
-
-
-def _date(text: str) -> datetime.date | None:
-    text = text.strip()
-    try:
-        return datetime.date.fromisoformat(text) if text else None
-    except ValueError:
-        sentence = tr("“{text}” is not a date: type year-month-day, such as 2026-03-01.")
-        raise TypedError(sentence.format(text=text)) from None

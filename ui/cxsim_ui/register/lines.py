@@ -147,9 +147,9 @@ def scale_at(scenario: Scenario, place: str, quantity: Quantity) -> Scale:
         case ("initiatives", int(index), "shifts", int(order), "shift"):
             return Scale(1.0, shift_unit(scenario.initiatives[index].shifts[order]))
         case ("initiatives", int(index), "costs", int(order), "amount"):
-            return Scale(1.0, _paid_in(scenario.initiatives[index].costs[order], scenario.currency))
+            return Scale(1.0, _paid_in(scenario.initiatives[index].costs[order], scenario.currency), counts=True)
         case ("initiatives", int(index), "benefits", int(order), "amount"):
-            return Scale(1.0, _paid_in(scenario.initiatives[index].benefits[order], scenario.currency))
+            return Scale(1.0, _paid_in(scenario.initiatives[index].benefits[order], scenario.currency), counts=True)
     return scale_of(quantity, scenario.currency)
 
 
