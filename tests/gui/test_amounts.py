@@ -104,3 +104,16 @@ def test_a_scale_fits_other_values_in_its_unit_unless_they_are_small_beside_it()
     assert spaced(millions.fitted([350_000]).text(350_000)) == "0.35 M€"
     assert spaced(millions.fitted([35_000]).text(35_000)) == "35 k€"
     assert spaced(millions.brief(500_000)) == "0.5 M€"
+
+
+@pytest.mark.parametrize(
+    ("values", "texts"),
+    [
+        ((-0.31, 0.37, 1.16), ["-31", "37", "116 %"]),
+        ((99.4,), ["9,940 %"]),
+        ((-0.5, 1234.5, 98765.0), ["-0.5", "1,230", "98,800 × costs"]),
+        ((math.nan,), ["undefined"]),
+    ],
+)
+def test_returns_are_percentages_until_nobody_can_read_them(values: tuple[float, ...], texts: list[str]) -> None:
+    assert [spaced(text) for text in amounts.returns(values)] == texts

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
@@ -197,6 +198,20 @@ def test_cash_says_when_half_pay_back(
     screenshot(chart, "cash-" + "-".join(note.replace(":", "").split()[:3]))
 
 
+def test_the_zero_line_strikes_no_name_of_the_fan(qtbot: QtBot, dressed: QApplication) -> None:
+    chart = CashChart()
+    qtbot.addWidget(chart)
+    chart.resize(360, 210)
+    chart.show()
+    metrics = QFontMetricsF(theme.scaled_font(0.9))
+    for mean in np.linspace(-1.6e6, 1.6e6, 41):
+        chart.show_picture(synthetic_picture(mean=float(mean), sd=1e6))
+        QApplication.processEvents()
+        zero = chart.plot.to_pixels(36, 0).y()
+        for name in chart.overlay.baselines(metrics):
+            assert not name - metrics.ascent() < zero < name + metrics.descent(), mean
+
+
 def test_cash_reads_out_the_month_under_the_pointer(qtbot: QtBot, dressed: QApplication) -> None:
     picture = synthetic_picture()
     chart = CashChart()
@@ -316,3 +331,9 @@ def test_every_label_of_an_axis_is_written_and_none_is_cut_off(
         half = metrics.horizontalAdvance(text) / 2
         assert room.left() - 0.5 <= place.center().x() - half
         assert place.center().x() + half <= room.right() + 0.5
+
+
+def test_who_neither_loses_nor_gains_does_not_gain() -> None:
+    nothing = synthetic_picture(mean=0, sd=0, costs=0)
+    assert outcome_words.captions(nothing, 0.0) == ("0 in 10 lose", "0 in 10 gain")
+    assert outcome_words.captions(synthetic_picture(), 0.0) == ("1 in 10 loses", "9 in 10 gain")

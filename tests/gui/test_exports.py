@@ -248,3 +248,8 @@ def test_without_a_picture_there_is_nothing_to_take(qtbot: QtBot, dressed: QAppl
         menu = card.menu()
         assert not any(action.isEnabled() for action in menu.actions()[:8] if not action.isSeparator())
         menu.close()
+
+
+def test_a_suggested_name_keeps_the_sign_of_the_currency() -> None:
+    assert exports.file_name("Cumulative cash, M€") == "Cumulative cash, M€"
+    assert exports.file_name("a/b: c?") == "a b c"

@@ -13,7 +13,7 @@ from cxsim.files.scenario_file import load
 from cxsim_models.consistency import problems
 from cxsim_models.estimate import Proportion, Uniform
 from cxsim_models.scenario import Scenario
-from cxsim_ui.form.sentences import full_sentence, problem_line
+from cxsim_ui.form.sentences import full_sentence, problem_here, problem_line
 from cxsim_ui.language import install_translations
 from tests.gui.forms import Form, shown_form, type_over
 
@@ -110,3 +110,15 @@ def test_a_broken_file_is_refused_in_french(french: None, tmp_path: Path) -> Non
         load(file)
     lines = [plain(problem_line(problem)) for problem in caught.value.problems]
     assert lines == ["ligne 1, colonne 22 : le fichier s’arrête ici, avant la fin du scénario : restaurez une copie"]
+
+
+def test_in_the_window_a_problem_is_where_people_find_it_not_where_the_file_has_it(french: None) -> None:
+    initiative = {"id": "a", "name": "Formation", "shifts": [{"kpi": "fcr", "shift": 2}]}
+    scenario = Scenario.model_validate(
+        {"schema": "cxsim/1", "segments": [{"id": "s", "customers": 10}], "initiatives": [initiative]}
+    )
+    [line] = [
+        plain(problem_here(one, scenario)) for one in problems(scenario) if "fcr" in str(one) or "kpi" in one.place
+    ]
+    assert line.startswith("Formation : « résolution 1er contact » doit bouger")
+    assert "initiatives[" not in line

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +149,19 @@ class TestKpis:
         retype(qtbot, sample, "400")
         assert since.failed
         assert churn.error_text == "Type a year and a month, or a day: 2025-03 or 2025-03-31."
+
+    def test_what_is_wrong_comes_into_sight(self, page: InventoryPage, store: Store, qtbot: QtBot) -> None:
+        churn = flip(qtbot, page, "churn")
+        since, view = churn.boxes["since"], page.area.viewport()
+        page.resize(page.width(), 300)
+        QApplication.processEvents()
+        # The box is the last thing in sight.
+        bar = page.area.verticalScrollBar()
+        bar.setValue(bar.value() + since.mapTo(view, QPoint(0, since.height())).y() - view.height() + 2)
+        qtbot.keyClicks(since, "soon")
+        qtbot.keyClick(since, Qt.Key.Key_Return)
+        error = next(label for label in churn.findChildren(QLabel) if label.text() == churn.error_text)
+        qtbot.waitUntil(lambda: error.mapTo(view, QPoint(0, error.height())).y() <= view.height())
 
     def test_a_day_will_do_and_can_be_taken_away(self, page: InventoryPage, store: Store, qtbot: QtBot) -> None:
         since = flip(qtbot, page, "churn").boxes["since"]

@@ -239,3 +239,11 @@ def test_dots_and_handles_grow_with_the_type(qtbot: QtBot, window: MainWindow, q
     shown = presented(qtbot, window)
     assert handle_radius() == pytest.approx(usual * theme.enlarged())
     assert shown.outcome.more.iconSize().width() == round(16 * theme.enlarged())
+
+
+def test_the_keys_of_the_views_work_wherever_the_focus_is(qtbot: QtBot, window: MainWindow) -> None:
+    shown = presented(qtbot, window)
+    qtbot.keyClick(shown, Qt.Key.Key_3)
+    qtbot.keyClick(shown.sliders[0].slider, Qt.Key.Key_H)
+    assert shown.charts.currentIndex() == 0
+    assert shown.outcome.view == "histogram"

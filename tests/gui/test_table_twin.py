@@ -148,7 +148,7 @@ def test_numbers_are_full_and_of_the_locale(qtbot: QtBot, dressed: QApplication)
 def test_figures_with_units_of_their_own_are_written_each_by_itself(qtbot: QtBot, dressed: QApplication) -> None:
     view = TableView()
     qtbot.addWidget(view)
-    view.show_table(Table("", ("Name", "Value"), (("a", 123456.7), ("b", 0.01234)), mixed=True))
+    view.show_table(Table("", ("Name", "Value"), (("a", 123456.7), ("b", 0.01234)), mixed=frozenset({1})))
     assert cells(view) == [["a", "123,457"], ["b", "0.01234"]]
 
 

@@ -182,9 +182,7 @@ class TestMirror:
         retype(qtbot, row.answers["customers"], "5.8")
         retype(qtbot, row.answers["employees"], "8.1")
         assert store.scenario.mirror[0].employees == 8.1
-        assert page.mirror.words == (
-            "Employees overestimate 1 of 1 answers; on average they are 23\u00a0% of the scale off."
-        )
+        assert page.mirror.words == ("Employees overestimate the only answer, by 23\u00a0% of the scale.")
         row.answers["employees"].setFocus()
         row.answers["employees"].selectAll()
         qtbot.keyClick(row.answers["employees"], Qt.Key.Key_Delete)

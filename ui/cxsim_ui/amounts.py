@@ -14,6 +14,8 @@ MINUS = "\N{MINUS SIGN}"
 SPACE = "\N{NO-BREAK SPACE}"
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "TRY": "₺"}
 """Signs that are unmistakable; every other currency is written as its code."""
+_PERCENTAGES = 100.0
+"""A return that is as large as this is read as a multiple."""
 LEADING = frozenset("$£¥₹")
 """Signs that English writes before the number."""
 
@@ -53,6 +55,16 @@ def percent(fraction: float, decimals: int = 0, *, signed: bool = False) -> str:
     if not math.isfinite(fraction):
         return undefined()
     return decimal(fraction * 100, decimals, signed=signed) + SPACE + "%"
+
+
+def returns(fractions: Iterable[float]) -> list[str]:
+    """Returns on one scale, the unit with the last: percentages, or from 10 000 % on so many times the costs."""
+    known = list(fractions)
+    if _largest(known) < _PERCENTAGES:
+        return [*(decimal(one * 100, 0) for one in known[:-1]), percent(known[-1])]
+    times = QCoreApplication.translate("amounts", "{count} × costs")
+    written = [number(one, 3) for one in known]
+    return [*written[:-1], times.format(count=written[-1]).replace(" ", SPACE)]
 
 
 def months(count: int) -> str:

@@ -139,8 +139,8 @@ class Cards(QWidget):
         tooltip = self._exactly(*(percent(value, 1) for value in (spread.p10, spread.p50, spread.p90)))
         tooltip += "\n" + self.tr("Net present value over the present value of the costs.")
         tooltip += self._undefined_share(spread)
-        low, high = amounts.decimal(spread.p10 * 100, 0), percent(spread.p90)
-        self.roi.write(name, percent(spread.p50), self._range(spread, low, high), tooltip)
+        low, high = amounts.returns((spread.p10, spread.p90))
+        self.roi.write(name, amounts.returns((spread.p50,))[0], self._range(spread, low, high), tooltip)
 
     def _undefined_share(self, spread: Spread) -> str:
         if spread.defined >= 1:

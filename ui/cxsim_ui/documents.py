@@ -117,7 +117,7 @@ class Documents(QObject):
             origin = Origin.of(path)
             scenario = load_draft(path)
         except cxsim.ScenarioError as error:
-            self._questions.report(self.tr("This file cannot be opened"), error)
+            self._questions.report(self.tr("“{name}” cannot be opened").format(name=path.name), error)
             return False
         chosen = self._own(origin)
         if chosen is None:

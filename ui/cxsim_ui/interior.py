@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cxsim_models.problem import Problem
 from cxsim_ui.documents import Documents
-from cxsim_ui.form.sentences import problem_line
+from cxsim_ui.form.sentences import problem_here
 from cxsim_ui.guide.guide import Guide
 from cxsim_ui.recovery_bar import RecoveryBar
 from cxsim_ui.review import Review
@@ -152,7 +152,7 @@ class Interior(QObject):
 
     def show_problems(self) -> None:
         """Say what keeps the picture from following the inputs."""
-        problems = [problem_line(problem) for problem in self._store.problems if not problem.blank]
+        problems = [problem_here(one, self._store.scenario) for one in self._store.problems if not one.blank]
         self.workspace.consequences.show_error(problems[0] if problems else "")
         self.workspace.consequences.show_blanks(self._store.scenario)
         if self.blanks:

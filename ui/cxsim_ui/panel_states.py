@@ -99,11 +99,9 @@ class EmptyState(QWidget):
         labels = [field_text(label) for label in dict.fromkeys(self._figures)]
         names = ", ".join([labels[0], *map(inline, labels[1:])])
         self._title.setText(title.format(count=count))
-        self._text.setText(
-            self.tr("{names}: no publication knows these of your company. With them, the projection begins.").format(
-                names=names
-            )
-        )
+        several = self.tr("{names}: no publication knows these of your company. With them, the projection begins.")
+        one = self.tr("{names}: no publication knows this of your company. With it, the projection begins.")
+        self._text.setText((several if len(labels) > 1 else one).format(names=names))
         self.button.setText(self.tr("Fill in"))
 
 

@@ -47,6 +47,12 @@ class Outcome:
             return math.nan
         return float(np.searchsorted(self.ordered, threshold)) / len(self.ordered)
 
+    def share_above(self, threshold: float) -> float:
+        """The share of futures whose NPV lies above `threshold`; nan without any future."""
+        if not len(self.ordered):
+            return math.nan
+        return 1 - float(np.searchsorted(self.ordered, threshold, side="right")) / len(self.ordered)
+
     @property
     def certain(self) -> bool:
         """Whether every future is the same."""

@@ -367,8 +367,8 @@
   <context>
     <name>ClvChart</name>
     <message>
-      <source>Customer lifetime value</source>
-      <translation>Valeur vie client</translation>
+      <source>Customer lifetime value, median</source>
+      <translation>Valeur vie client, médiane</translation>
     </message>
     <message>
       <source>No segment has a lifetime value: state customers, churn, spend and margin.</source>
@@ -462,12 +462,12 @@ la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</tr
       <translation>Le scénario n’a pas pu être enregistré ; il reste ouvert ici</translation>
     </message>
     <message>
-      <source>This file cannot be opened</source>
-      <translation>Ce fichier ne peut pas être ouvert</translation>
-    </message>
-    <message>
       <source>{name} – variant</source>
       <translation>{name} – variante</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be opened</source>
+      <translation>« {name} » ne peut pas être ouvert</translation>
     </message>
   </context>
   <context>
@@ -598,6 +598,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     <message>
       <source>{names}: no publication knows these of your company. With them, the projection begins.</source>
       <translation>{names} : aucune publication ne les connaît pour votre entreprise. Dès qu’ils y sont, la projection commence.</translation>
+    </message>
+    <message>
+      <source>{names}: no publication knows this of your company. With it, the projection begins.</source>
+      <translation>{names} : aucune publication ne le sait de votre entreprise. Une fois ce chiffre saisi, la projection commence.</translation>
     </message>
   </context>
   <context>
@@ -1510,6 +1514,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>{count} of 10</source>
       <translation>{count} fois sur 10</translation>
+    </message>
+    <message>
+      <source>{count} × costs</source>
+      <translation>{count} × les coûts</translation>
     </message>
   </context>
   <context>
@@ -2737,8 +2745,16 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Les employés savent ce que répondent les clients.</translation>
     </message>
     <message>
+      <source>Employees overestimate the only answer, by {share} of the scale.</source>
+      <translation>Les employés surestiment la seule réponse, de {share} de l’échelle.</translation>
+    </message>
+    <message>
       <source>Employees overestimate {count} of {total} answers; on average they are {share} of the scale off.</source>
       <translation>Les employés surestiment {count} réponses sur {total} ; en moyenne, ils se trompent de {share} de l’échelle.</translation>
+    </message>
+    <message>
+      <source>Employees underestimate the only answer, by {share} of the scale.</source>
+      <translation>Les employés sous-estiment la seule réponse, de {share} de l’échelle.</translation>
     </message>
     <message>
       <source>Employees underestimate {count} of {total} answers; on average they are {share} of the scale off.</source>
@@ -3298,7 +3314,7 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     </message>
     <message>
       <source>Paste a column of observed values. Every value between them is possible, as often as they say.</source>
-      <translation>Collez une colonne de valeurs observées. Toute valeur intermédiaire est possible, aussi souvent qu’elles le disent.</translation>
+      <translation>Collez une colonne de valeurs observées. Toute valeur intermédiaire est possible, aussi souvent que ces valeurs l’indiquent.</translation>
     </message>
     <message>
       <source>Paste costs</source>
@@ -4740,10 +4756,6 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>Commencer</translation>
     </message>
     <message>
-      <source>Begin with the ends: they are where surprises come from.</source>
-      <translation>Commencez par les extrêmes : les surprises viennent de là.</translation>
-    </message>
-    <message>
       <source>Begin your first scenario: {sector}</source>
       <translation>Commencer votre premier scénario : {sector}</translation>
     </message>
@@ -4822,6 +4834,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>Links carry the shift from the score to the money.</source>
       <translation>Les liens mènent de l’indicateur à l’argent.</translation>
+    </message>
+    <message>
+      <source>Low and high matter most: they are where surprises come from.</source>
+      <translation>Bas et haut comptent le plus : les surprises viennent de là.</translation>
     </message>
     <message>
       <source>Name one thing that you would do, then press Enter.</source>
@@ -5568,7 +5584,7 @@ Cliquez pour l’ouvrir</translation>
     </message>
     <message>
       <source>more were counted, {count}, than there are answers, {of}: correct one of the two counts</source>
-      <translation>l’effectif, {count}, dépasse le nombre de réponses, {of} : corrigez l’un des deux</translation>
+      <translation>le nombre compté, {count}, dépasse le nombre de réponses, {of} : corrigez l’un des deux</translation>
     </message>
     <message>
       <source>next to no value of this distribution lies between min and max: widen them</source>

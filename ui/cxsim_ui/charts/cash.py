@@ -166,7 +166,7 @@ class CashOverlay(QGraphicsObject):
         self._note = self._upper = self._lower = ""
         self._area = QRectF()
         self._dot: QPointF | None = None
-        self._upper_y = self._lower_y = 0.0
+        self._upper_y = self._lower_y = self._zero_y = 0.0
 
     def write(self, note: str, upper: str, lower: str) -> None:
         """Set the texts."""
@@ -184,12 +184,23 @@ class CashOverlay(QGraphicsObject):
         month = float(cash.months[-1])
         self._upper_y = self._plot.to_pixels(month, float(cash.bands[P90, last].max())).y()
         self._lower_y = self._plot.to_pixels(month, float(cash.bands[P10, last].min())).y()
+        self._zero_y = self._plot.to_pixels(month, 0.0).y()
         self._dot = self._plot.to_pixels(payback, 0.0) if math.isfinite(payback) else None
         self.update()
 
     def boundingRect(self) -> QRectF:
         """The plot."""
         return self._area
+
+    def baselines(self, metrics: QFontMetricsF) -> tuple[float, float]:
+        """On what the names of the upper and the lower edge stand: within the plot, and not on the zero line."""
+        upper = max(self._upper_y - 3, self._area.top() + metrics.ascent())
+        lower = min(self._lower_y + metrics.ascent() + 2, self._area.bottom() - metrics.descent())
+        if upper - metrics.ascent() < self._zero_y < upper + metrics.descent():
+            upper = self._zero_y - metrics.descent() - 2
+        if lower - metrics.ascent() < self._zero_y < lower + metrics.descent():
+            lower = self._zero_y + metrics.ascent() + 2
+        return upper, lower
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Write the names, the note and the dot."""
@@ -198,8 +209,7 @@ class CashOverlay(QGraphicsObject):
         font = scaled_font(0.9)
         metrics = QFontMetricsF(font)
         area = self._area
-        upper = max(self._upper_y - 3, area.top() + metrics.ascent())
-        lower = min(self._lower_y + metrics.ascent() + 2, area.bottom() - metrics.descent())
+        upper, lower = self.baselines(metrics)
         for text, y in ((self._upper, upper), (self._lower, lower)):
             at = QPointF(area.right() - metrics.horizontalAdvance(text) - 1, y)
             draw_haloed(painter, at, text, font, colours.text, colours.surface)

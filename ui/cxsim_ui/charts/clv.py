@@ -22,7 +22,7 @@ class ClvChart(DeeperChart):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.rows = Rows()
         super().__init__(self.rows, parent)
-        self.heading.setText(self.tr("Customer lifetime value"))
+        self.heading.setText(self.tr("Customer lifetime value, median"))
 
     def show_insights(self, insights: Insights) -> None:
         """Draw a row for each segment."""

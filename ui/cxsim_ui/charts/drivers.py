@@ -98,7 +98,7 @@ class DriversChart(DeeperChart):
             f"{self.tr('NPV where high')}, {sign}",
             self.tr("Value at NPV 0"),
         )
-        return Table(self.heading.text(), headings, tuple(rows), mixed=True)
+        return Table(self.heading.text(), headings, tuple(rows), mixed=frozenset({2, 3, 6}))
 
     def _label(self, path: str) -> tuple[str, str, float]:
         """Name, unit and the factor from stored to shown numbers."""

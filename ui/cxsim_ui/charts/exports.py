@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
+from unicodedata import category
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
@@ -54,8 +55,8 @@ def save(make: Callable[[], bytes], name: str, kind: Format, near: QWidget) -> b
 
 
 def file_name(text: str) -> str:
-    """`text` without what file names may not hold."""
-    kept = "".join(sign if sign.isalnum() or sign in " -–_,'’" else " " for sign in text)
+    """`text` without what file names may not hold; the sign of a currency may stand there."""
+    kept = "".join(sign if sign.isalnum() or sign in " -–_,'’" or category(sign) == "Sc" else " " for sign in text)
     return " ".join(kept.split())[:100] or "cxsim"
 
 

@@ -108,7 +108,7 @@ class KpisChart(DeeperChart):
     def hold_still(self) -> None:
         """The name of the KPI stays, its menu goes."""
         super().hold_still()
-        self.button.setEnabled(False)
+        self.button.hold_still()
 
     def table(self) -> Table | None:
         """A row a month."""

@@ -45,8 +45,10 @@ def captions(picture: Picture, threshold: float) -> tuple[str, str]:
         QCoreApplication.translate("outcome", "{frequency} gains"),
         QCoreApplication.translate("outcome", "{frequency} gain"),
     )
+    # Who neither loses nor gains does not gain.
+    above = in_ten(share_above := picture.outcome.share_above(0.0))
     left = loses if tenths(share) == one else lose
-    right = gains if tenths(1 - share) == one else gain
+    right = gains if tenths(share_above) == one else gain
     return left.format(frequency=below), right.format(frequency=above)
 
 

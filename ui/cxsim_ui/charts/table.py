@@ -9,11 +9,11 @@ class Table:
 
     A float is a figure as it is (money in the scenario's currency, shares as fractions), nan where it is undefined;
     a str is a text. The unit stands in the heading. `shares` are the columns whose fractions are read as percentages;
-    in a `mixed` table each row has a unit of its own, so that figures of a column are not written alike.
+    in `mixed` ones each row has a unit of its own, so that the figures of the column are not written alike.
     """
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str | float, ...], ...]
     shares: frozenset[int] = frozenset()
-    mixed: bool = False
+    mixed: frozenset[int] = frozenset()

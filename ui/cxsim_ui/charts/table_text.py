@@ -12,8 +12,8 @@ from cxsim.reports.safe_text import safe
 from cxsim_ui import amounts
 from cxsim_ui.charts.table import Table
 
-_DIGITS = 6
-"""Significant digits of figures that are each written by themselves."""
+_DIGITS = 4
+"""Significant digits of figures that are each written by themselves, unless more stand before the decimal point."""
 _EXACT = 12
 """Significant digits in a file: more would be the noise of arithmetic."""
 
@@ -26,7 +26,7 @@ def decimals_of(table: Table) -> tuple[int | None, ...]:
 
 
 def _decimals(table: Table, column: int) -> int | None:
-    if table.mixed:
+    if column in table.mixed:
         return None
     if column in table.shares:
         return 1
@@ -44,7 +44,7 @@ def shown(table: Table, cell: str | float, column: int, decimals: int | None) ->
         return cell
     if column in table.shares:
         return amounts.percent(cell, 1)
-    return amounts.number(cell, _DIGITS) if decimals is None else amounts.decimal(cell, decimals)
+    return amounts.number(cell, _digits(cell)) if decimals is None else amounts.decimal(cell, decimals)
 
 
 def tabbed(table: Table, *, headings: bool = True) -> str:
@@ -92,9 +92,13 @@ def _plain(table: Table, cell: str | float, column: int, decimals: int | None) -
     if not math.isfinite(cell):
         return ""
     if decimals is None:
-        return _marked(f"{cell:.{_DIGITS}g}")
+        return _marked(f"{cell:.{_digits(cell)}g}")
     places = decimals + 2 if column in table.shares else decimals
     return _marked(f"{round(cell, places) + 0.0:.{places}f}")
+
+
+def _digits(figure: float) -> int:
+    return max(_DIGITS, len(f"{abs(figure):.0f}")) if math.isfinite(figure) else _DIGITS
 
 
 def _exact(cell: str | float) -> str:

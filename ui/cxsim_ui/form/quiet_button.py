@@ -30,6 +30,11 @@ class QuietButton(QAbstractButton):
         self.clicked.connect(self.open_menu)
         self.updateGeometry()
 
+    def hold_still(self) -> None:
+        """Be a word and nothing else: this one is to be a picture."""
+        self.menu, self._link = None, False
+        self.setEnabled(False)
+
     def open_menu(self) -> None:
         """Show the menu under the word."""
         if self.menu is not None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from cxsim_ui.edits import EditError, Place, text_of, with_field
 from cxsim_ui.form.anchor import Anchor
@@ -21,6 +21,8 @@ _SCRUB = 4.0
 """Pixels of pointer movement on a label that make one step."""
 _SMALL = 0.9
 _HINT = 420
+_AIR = 8
+"""Pixels around what is scrolled into sight."""
 
 
 @lru_cache(maxsize=4096)
@@ -134,6 +136,17 @@ class Row(QWidget):
         if self._caption is not None:
             self._caption.setVisible(bool(self._caption.text()) and not self._failure)
         self._show_sentence(self._error, self.error_text, True)
+        if self._failure:
+            # Once the row has its new height.
+            QTimer.singleShot(0, self, self._reveal_error)
+
+    def _reveal_error(self) -> None:
+        """Scroll what is wrong into sight, which may lie below the edge of the page."""
+        page: QWidget | None = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self._error is not None and self._error.isVisible():
+            page.ensureWidgetVisible(self._error, 0, _AIR)
 
     def _sentence(self, role: str) -> QLabel:
         label = QLabel(self)

@@ -5,8 +5,10 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from cxsim.naming import steps_of
 from cxsim_models.kpis import KPIS
 from cxsim_models.problem import Problem
+from cxsim_models.scenario import Scenario
 from cxsim_models.sentence import Gap, Label, Sentence, Term
 from cxsim_ui.amounts import number
 from cxsim_ui.form.words import field_text, inline, tr
@@ -41,6 +43,24 @@ def problem_line(problem: Problem) -> str:
     if position := _POSITION.fullmatch(place):
         place = tr("line {line}, column {column}").format(line=position[1], column=position[2])
     return tr("{place}: {text}").format(place=place, text=text) if place else text
+
+
+def problem_here(problem: Problem, scenario: Scenario) -> str:
+    """A problem of the scenario in sight, with what its part is called there."""
+    text = full_sentence(problem.sentence)
+    part = _part(steps_of(problem.place), scenario)
+    return tr("{place}: {text}").format(place=part, text=text) if part else text
+
+
+def _part(steps: tuple[str | int, ...], scenario: Scenario) -> str:
+    match steps:
+        case ("segments" | "initiatives" | "friction" as parts, int(index), *_):
+            listed = getattr(scenario, parts)
+            return str(listed[index].title) if index < len(listed) else ""
+        case ("links", int(index), *_) if index < len(scenario.links):
+            link = scenario.links[index]
+            return " → ".join(field_text(KPIS[id].label) for id in (link.source, link.target) if id in KPIS)
+    return ""
 
 
 @cache

@@ -140,4 +140,4 @@ def table_of(one: Opened) -> Table:
         name = f"{each.part} · {each.name}"
         rows.append((name, each.unit, each.value, each.p10, each.p50, each.p90, each.rank))
     headings = (tr("Input"), tr("Unit"), tr("In this future"), "P10", "P50", "P90", tr("Values below"))
-    return Table(tr("A single future"), headings, tuple(rows), shares=frozenset({6}), mixed=True)
+    return Table(tr("A single future"), headings, tuple(rows), shares=frozenset({6}), mixed=frozenset({2, 3, 4, 5}))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cxsim_ui.consequences import ConsequencesPanel
 from cxsim_ui.theme import palette, scaled_font
 
-RADIUS = 7
+RADIUS = 6
 
 
 class ReadingMarks(QWidget):
@@ -46,7 +46,7 @@ class ReadingMarks(QWidget):
         if not headline.isVisible():
             return []
         beside = headline.mapTo(self._page, QPoint(0, headline.height() // 2))
-        places = [QPoint(max(beside.x() - 9, RADIUS), beside.y())]
+        places = [QPoint(max(beside.x() - 8, RADIUS), beside.y())]
         if outcome.plot.isVisible():
             card = outcome.mapTo(self._page, QPoint(0, outcome.height() // 2))
             pill = outcome.overlay.text_rectangles()[0]

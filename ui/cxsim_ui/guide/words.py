@@ -85,7 +85,7 @@ def _size(scenario: Scenario) -> tuple[str, str]:
         what.format(example="-3 / -2 / -1" if falls else "2 / 4 / 7"),
         tr("Less is better here: a drop has a minus sign.")
         if falls
-        else tr("Begin with the ends: they are where surprises come from."),
+        else tr("Low and high matter most: they are where surprises come from."),
     )
 
 

@@ -30,14 +30,16 @@ def mirror_words(found: Mirror) -> str:
     if found.overestimated >= found.underestimated:
         count = found.overestimated
         text = tr("Employees overestimate {count} of {total} answers; on average they are {share} of the scale off.")
+        one = tr("Employees overestimate the only answer, by {share} of the scale.")
     else:
         count = found.underestimated
         text = tr("Employees underestimate {count} of {total} answers; on average they are {share} of the scale off.")
+        one = tr("Employees underestimate the only answer, by {share} of the scale.")
+    if len(found.gaps) == 1:
+        return one.format(share=percent(mean))
     text = text.format(count=count, total=len(found.gaps), share=percent(mean))
     furthest = [gap for gap in found.gaps if gap.points][:_NAMED]
-    if len(found.gaps) > 1:
-        text += " " + tr("Furthest off: {questions}.").format(questions=", ".join(map(_named, furthest)))
-    return text
+    return text + " " + tr("Furthest off: {questions}.").format(questions=", ".join(map(_named, furthest)))
 
 
 def _named(gap: Gap) -> str:

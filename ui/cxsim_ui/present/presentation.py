@@ -25,7 +25,7 @@ from cxsim_ui.charts.sources import SourcesChart
 from cxsim_ui.charts.units import common_scale
 from cxsim_ui.document import same
 from cxsim_ui.fitting_text import FittingText
-from cxsim_ui.form.sentences import problem_line
+from cxsim_ui.form.sentences import problem_here
 from cxsim_ui.present.big_slider import BigSlider
 from cxsim_ui.present.pinned import sliders
 from cxsim_ui.present.playback import Playback
@@ -187,7 +187,7 @@ class Presentation(QWidget):
         changed = not same(self.store.scenario, self._began)
         self.reset.setEnabled(changed)
         if problems:
-            self.note.set_text(problem_line(problems[0]), "loss")
+            self.note.set_text(problem_here(problems[0], self.store.scenario), "loss")
         elif not self.store.scenario.enabled_initiatives:
             self.note.set_text(self.tr("No initiative is switched on: every future is the do-nothing one."), "muted")
         elif changed and self._before:
@@ -215,7 +215,10 @@ class Presentation(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape and F11 leave, R resets, Space plays, digits choose the picture; undo works here too."""
+        """Escape and F11 leave, R resets, Space plays, digits choose the picture, D, H and C the view of the outcome.
+
+        Undo works here too.
+        """
         key = Qt.Key(event.key())
         pictures = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
@@ -230,6 +233,9 @@ class Presentation(QWidget):
             self.playback.toggle()
         elif key in pictures:
             self.show_chart(pictures[key])
+        elif key in (Qt.Key.Key_D, Qt.Key.Key_H, Qt.Key.Key_C):
+            self.show_chart(0)
+            self.outcome.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
