@@ -104,3 +104,15 @@ def test_a_page_out_of_sight_rests_and_catches_up(qtbot: QtBot, page: Assumption
         page.show()
     assert len(page.model.lines) == 5
     assert page.counts.text().startswith("5 assumptions")
+
+
+def test_shares_that_add_up_to_more_than_all_say_why(qtbot: QtBot, page: AssumptionsPage) -> None:
+    with qtbot.waitSignal(page.shares.found, timeout=20_000):
+        page.look_at(result_of(page.store.scenario))
+    assert not page._note.text().startswith("The shares add up")
+    page.store.open(cxsim.new("first-contact"), None)
+    with qtbot.waitSignal(page.shares.found, timeout=20_000):
+        page.look_at(result_of(page.store.scenario))
+    total = round(100 * page.model.total_share)
+    assert total > 200
+    assert page._note.text().startswith(f"The shares add up to {total}\u00a0%: what moves together")

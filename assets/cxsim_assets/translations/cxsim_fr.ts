@@ -3701,6 +3701,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>La part de la variance de la VAN que ce nombre explique à lui seul. Les nombres qui varient ensemble expliquent plusieurs fois la même chose : la somme des parts peut alors dépasser 100 %.</translation>
     </message>
     <message>
+      <source>The shares add up to {total}: what moves together explains the same more than once.</source>
+      <translation>La somme des parts est de {total} : ce qui varie ensemble explique plusieurs fois la même chose.</translation>
+    </message>
+    <message>
       <source>The shifted-beta-geometric model: who is likely to leave leaves first.</source>
       <translation>Le modèle bêta-géométrique décalé : partent d’abord ceux qui y sont enclins.</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEd
 
 from cxsim.analysis.drivers import variance_shares
 from cxsim_models.scenario import Scenario
-from cxsim_ui.amounts import decimal
+from cxsim_ui.amounts import decimal, percent
 from cxsim_ui.form.search_box import SearchBox
 from cxsim_ui.form.words import tr
 from cxsim_ui.pages.page_title import PageTitle
@@ -19,6 +19,9 @@ from cxsim_ui.runner import Shown
 from cxsim_ui.shares import Shares
 from cxsim_ui.store import Store
 from cxsim_ui.theme import SPACE
+
+_WHOLE = 1.05
+"""Shares that add up to more than this are explained."""
 
 
 class AssumptionsPage(QWidget):
@@ -159,6 +162,7 @@ class AssumptionsPage(QWidget):
         if self._unsorted and self.table.state() != self.table.State.EditingState:
             self.table.sieve.sort_anew()
         self._unsorted = False
+        self._filtered()
 
     def _reset(self) -> None:
         # Until shares come the lines have nothing good to be sorted by; afterwards they keep their places.
@@ -183,7 +187,11 @@ class AssumptionsPage(QWidget):
     def _filtered(self) -> None:
         sieve = self.table.sieve
         if not sieve.filters:
-            self._note.setText(tr("Double-click a cell to change it, a name to see it on its page."))
+            said = tr("Double-click a cell to change it, a name to see it on its page.")
+            if (total := self.model.total_share) > _WHOLE:
+                together = tr("The shares add up to {total}: what moves together explains the same more than once.")
+                said = f"{together.format(total=percent(total))} {said}"
+            self._note.setText(said)
         elif sieve.rowCount() == 0:
             self._note.setText(tr("Nothing matches: show all, or empty the box above."))
         else:

@@ -54,6 +54,12 @@ class RegisterModel(QAbstractTableModel):
         self._shares = shares
         self._weigh()
 
+    @property
+    def total_share(self) -> float:
+        """The sum of the shares; what is drawn for several lines counts once."""
+        drawn = {line.assumption.drawn: self.share(line) for line in self.lines}
+        return sum(share for share in drawn.values() if share is not None)
+
     def date_shares(self, old: bool) -> None:
         """Take note that the shares belong to an earlier state of the document, or no longer do."""
         if old != self.shares_old:
