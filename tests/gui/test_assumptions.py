@@ -327,3 +327,10 @@ def test_narrow_pages_show_the_decisive_columns_and_wide_ones_all(
     assert marked(page, cell(page, "Agent knowledge base · Training", Column.GRADE)), "no source"
     assert marked(page, cell(page, "Consumer · Churn", Column.GRADE)), "stale"
     assert not marked(page, cell(page, "CSAT → Churn · Effect", Column.GRADE))
+
+
+def test_a_middle_that_nobody_stated_is_not_written_to_the_cent(qtbot: QtBot, page: AssumptionsPage) -> None:
+    type_over(qtbot, page, cell(page, "Consumer · Churn", Column.VALUE), "15.25 to 21.5")
+    assert cell(page, "Consumer · Churn", Column.VALUE).data().startswith("18.1\xa0")
+    type_over(qtbot, page, cell(page, "Consumer · Churn", Column.VALUE), "18.125 ± 3")
+    assert cell(page, "Consumer · Churn", Column.VALUE).data().startswith("18.125\xa0")

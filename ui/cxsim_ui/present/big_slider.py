@@ -45,9 +45,11 @@ class BigSlider(QFrame):
         self.slider.stepped.connect(self._step)
         self.slider.released.connect(self._end)
         self._name = FittingText(1.0, QFont.Weight.DemiBold)
-        self._name.set_text(assumption.name)
+        # A link is known by what it links: that it has an effect goes without saying.
+        link = assumption.path.startswith("links.")
+        self._name.set_text(assumption.part if link else assumption.name)
         part = FittingText(0.8, tone="muted", centred=True)
-        part.set_text(assumption.part)
+        part.set_text(assumption.name if link else assumption.part)
         self._value = FittingText(1.3, QFont.Weight.Bold, trailing=True)
         self._low, self._high = QLabel(), QLabel()
         for label in (self._low, self._high):

@@ -18,8 +18,8 @@ from cxsim_ui.amounts import SPACE, number, percent, symbol
 from cxsim_ui.form.scale import Scale, effect_scale, scale_of, shift_unit
 from cxsim_ui.form.words import choice_label, field_text, tr
 
-_DIGITS, _ROUGH = 6, 4
-"""Significant digits of a likely value, and of the ends of its range."""
+_DIGITS, _ROUGH, _ROUGH_MIDDLE = 6, 4, 3
+"""Significant digits of a likely value, of the ends of its range, and of a middle that follows from them."""
 _LEAST = 0.005
 
 
@@ -98,7 +98,10 @@ class Line:
 def line_of(scenario: Scenario, assumption: Assumption) -> Line:
     """How an assumption of `scenario` reads."""
     scale = scale_at(scenario, assumption.place, assumption.quantity)
-    value = number(scale.shown(assumption.value), _DIGITS)
+    # The middle of a range that names none is nobody's statement: its digits would say nothing.
+    estimate = assumption.estimate
+    stated = assumption.value in [getattr(estimate, name) for name in estimate.model_fields_set]
+    value = number(scale.shown(assumption.value), _DIGITS if stated or not assumption.uncertain else _ROUGH_MIDDLE)
     if not assumption.uncertain:
         return Line(assumption, scale, value, "")
     low, high = (number(scale.shown(end), _ROUGH) for end in (assumption.p10, assumption.p90))
