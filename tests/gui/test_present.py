@@ -201,6 +201,7 @@ def test_the_language_changes_under_a_presentation_too(qtbot: QtBot, window: Mai
     assert same(window.store.scenario, began)
     # The window below was made in its own size of type.
     assert window.workspace.initiatives.add.font().pointSizeF() == usual
+    assert window.workspace.consequences.outcome.more.iconSize().width() == 16
     assert window.workspace.consequences.cards.npv.sizeHint().height() < shown.cards.npv.sizeHint().height()
 
 

@@ -35,8 +35,8 @@ class MainWindow(QMainWindow):
         self.memory = memory if memory is not None else Memory()
         self._started = False
         self._help: HelpWindow | None = None
-        self.presenting = Presenting(self, self.memory, self._simulate_again)
         self.preparing = Preparing(self)
+        self.presenting = Presenting(self, self.memory, self.preparing.finish, self._simulate_again)
         opening = QLabel(self.tr("Opening…"))
         opening.setProperty("role", "subtitle")
         opening.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -20,6 +20,14 @@ class Preparing(QObject):
         if not waiting:
             QTimer.singleShot(0, self, self._go_on)
 
+    def finish(self) -> None:
+        """Make all that is left at once."""
+        pieces, self._pieces = self._pieces, None
+        if pieces is not None:
+            for piece in pieces:
+                piece()
+            self.done.emit()
+
     def stop(self) -> None:
         """Drop what is left."""
         self._pieces = None

@@ -59,6 +59,7 @@ class BigSlider(QFrame):
         head.addWidget(self._name, 5)
         head.addWidget(self._value, 4)
         ends = QHBoxLayout()
+        ends.setSpacing(SPACE)
         ends.addWidget(self._low)
         ends.addWidget(part, 1)
         ends.addWidget(self._high)

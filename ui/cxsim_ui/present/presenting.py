@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
 
 class Presenting(QObject):
-    """Opens a presentation over `window` and takes it away; `again` is called for a new picture each time."""
+    """Opens a presentation over `window` and takes it away.
 
-    def __init__(self, window: QWidget, memory: "Memory", again: Callable[[], object]) -> None:
+    Before it opens, `ready` is called: whatever the window still lacks would be made in the type of the room.
+    `again` is called for a new picture each time.
+    """
+
+    def __init__(
+        self, window: QWidget, memory: "Memory", ready: Callable[[], object], again: Callable[[], object]
+    ) -> None:
         super().__init__(window)
-        self._window, self._memory, self._again = window, memory, again
+        self._window, self._memory = window, memory
+        self._ready, self._again = ready, again
         self.shown: Presentation | None = None
 
     def open(self, store: "Store", shares: Mapping[str, float]) -> None:
@@ -27,6 +34,7 @@ class Presenting(QObject):
         from cxsim_ui.present.presentation import open_over
 
         if self.shown is None:
+            self._ready()
             self.shown = open_over(self._window, store, self._memory, shares)
             self.shown.left.connect(self._left)
             self._again()
