@@ -62,9 +62,11 @@ def returns(fractions: Iterable[float]) -> list[str]:
     known = list(fractions)
     if _largest(known) < _PERCENTAGES:
         return [*(decimal(one * 100, 0) for one in known[:-1]), percent(known[-1])]
-    times = QCoreApplication.translate("amounts", "{count} × costs")
-    written = [number(one, 3) for one in known]
-    return [*written[:-1], times.format(count=written[-1]).replace(" ", SPACE)]
+    times = QCoreApplication.translate("amounts", "{count} × costs").replace(" ", SPACE)
+    scale = money_scale(known, "", 3)
+    letter = SPACE + scale.multiple if scale.multiple else ""
+    written = [number(one / scale.factor, 3) for one in known]
+    return [*written[:-1], times.format(count=written[-1] + letter)]
 
 
 def months(count: int) -> str:

@@ -96,8 +96,9 @@ class Cards(QWidget):
         self._write_payback(picture)
         self._write_clv(picture)
 
-    def _range(self, spread: Spread, low: str, high: str) -> str:
-        if spread.p10 == spread.p90:
+    def _range(self, spread: Spread, low: str, high: str, noise: float = 0.0) -> str:
+        """The range as written; ends that differ by no more than the `noise` of arithmetic are the same."""
+        if spread.p10 == spread.p90 or abs(spread.p90 - spread.p10) <= noise:
             return self.tr("the same in every future")
         return self.tr("P10 {low} · P90 {high}").format(low=low, high=high)
 
@@ -190,7 +191,8 @@ class Cards(QWidget):
         if picture.segments > 1:
             tooltip += "\n" + self.tr("Average over the segments, weighted by their customers at the start.")
         low, high = scale.number(spread.p10, signed=True), scale.number(spread.p90, signed=True)
-        self.clv.write(name, scale.text(spread.p50, signed=True), self._range(spread, low, high), tooltip)
+        text = self._range(spread, low, high, 1e-9 * abs(picture.clv_without))
+        self.clv.write(name, scale.text(spread.p50, signed=True), text, tooltip)
 
 
 def _month(months: float) -> str:

@@ -19,7 +19,7 @@ class Tile(QPushButton):
     def __init__(self, icon: str, title: str, line: str, action: str, *, short: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "tile")
-        self.setAccessibleName(f"{action}: {title}")
+        self.setAccessibleName(self.tr("{action}: {name}").format(action=action, name=title))
         self.setAccessibleDescription(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Enter opens what has the focus, as Space does.

@@ -1297,6 +1297,13 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     </message>
   </context>
   <context>
+    <name>Tile</name>
+    <message>
+      <source>{action}: {name}</source>
+      <translation>{action} : {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>VariantButton</name>
     <message>
       <source>1 change from “{name}”</source>

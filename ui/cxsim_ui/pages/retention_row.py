@@ -27,7 +27,7 @@ class RetentionRow(Row):
         table = value if isinstance(value, tuple) else ()
         text = tr("Change the table…") if table else tr("Fit to a table…")
         self.button.setText(text)
-        self.button.setAccessibleName(f"{self.name}: {text}")
+        self.button.setAccessibleName(tr("{place}: {text}").format(place=self.name, text=text))
         self.show_caption(_sentence(table) if table else tr("Alpha and beta are typed; a cohort of yours says more."))
 
     def editor_width(self, room: int) -> int:
