@@ -135,7 +135,9 @@ class Hand:
 
     def _focused(self) -> QWidget:
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        return QApplication.focusWidget() or above or self.window
+        focused = QApplication.focusWidget()
+        # A menu that was just closed keeps the focus on this platform; on others no key reaches what is hidden.
+        return focused if focused is not None and focused.isVisible() else above or self.window
 
     def _drag(self) -> None:
         kind = self._dice.choice((QSlider, QWidget))

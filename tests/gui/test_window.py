@@ -81,7 +81,9 @@ def test_problems_are_said_and_the_last_picture_stays(qtbot: QtBot, window: Main
     scenario = window.store.scenario
     window.store.edit(scenario.model_copy(update={"segments": (broken, *scenario.segments[1:])}), "Remove FCR")
     assert window.store.problems
-    assert "Agent knowledge base: First-contact resolution is shifted, but" in window.workspace.consequences.banner.text
+    assert (
+        "Agent knowledge base: First-contact resolution is shifted, but" in window.workspace.consequences.banner.text
+    )
     assert window.interior.status.checks.text().startswith("2 problems")
     window.actions_.undo.trigger()
     wait_for(qtbot, window, good.scenario)
