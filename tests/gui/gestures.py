@@ -116,22 +116,27 @@ class Hand:
             self.trail[-1] += f" “{text}”"
             QTest.mouseClick(box, LEFT, pos=box.visibleRegion().boundingRect().center())
             # Key by key into what has the focus: a form may be another after each of them.
-            QTest.keyClick(self._focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            self._key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             for letter in text:
                 _type_letter(self._focused(), letter)
             if self._dice.random() < 0.7:
-                QTest.keyClick(self._focused(), Qt.Key.Key_Return)
+                self._key(Qt.Key.Key_Return)
 
     def _press(self) -> None:
         key = self._dice.choice(KEYS)
         self.trail[-1] += f" {key.name}"
         for _ in range(self._dice.choice((1, 1, 3))):
-            QTest.keyClick(self._focused(), key)
+            self._key(key)
 
     def _press_with_control(self) -> None:
         key = self._dice.choice(CONTROL)
         self.trail[-1] += f" {key.name}"
-        QTest.keyClick(self._focused(), key, Qt.KeyboardModifier.ControlModifier)
+        self._key(key, Qt.KeyboardModifier.ControlModifier)
+
+    def _key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press and let go: what has the focus when a key is let go may not be what had it when it was pressed."""
+        QTest.keyPress(self._focused(), key, modifier)
+        QTest.keyRelease(self._focused(), key, modifier)
 
     def _focused(self) -> QWidget:
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -192,7 +197,7 @@ class Hand:
     def _choose_in(self, menu: QMenu) -> None:
         for _ in range(self._dice.randint(1, 6)):
             QTest.keyClick(menu, Qt.Key.Key_Down)
-        QTest.keyClick(menu, self._dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape)))
+        QTest.keyPress(menu, self._dice.choice((Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape)))
 
     def _tab(self) -> None:
         actions = self.window.actions_
