@@ -1,5 +1,6 @@
 """Several scenarios in one window: tabs, variants, the session, and another language in between."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -117,6 +118,26 @@ def test_a_variant_says_what_it_changes_and_leads_there(
     assert window.workspace.rail.currentRow() == 0
     click_tab(qtbot, window, 0)
     assert not window.interior.tabs.variant.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_variant_is_weighed_against_its_base(
+    qtbot: QtBot, window: MainWindow, screenshot: Callable[..., None]
+) -> None:
+    name, variant = window.store.scenario.name, window.interior.tabs.variant
+    window.actions_.vary.trigger()
+    change_churn(window, 12)
+    qtbot.mouseClick(variant, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(variant.summary), timeout=20_000)
+    beats, by = (part + "." for part in variant.summary.replace("\u00a0", " ").rstrip(".").split(". "))
+    assert beats.startswith(f"NPV is higher than in “{name}” in ")
+    amount = r"[+−][\d.]+ k€"
+    assert re.fullmatch(rf"Half of the differences lie above {amount}, 8 in 10 between {amount} and {amount}\.", by)
+    # Once they are compared they are compared.
+    qtbot.mouseClick(variant, Qt.MouseButton.LeftButton)
+    said = [list_.summary for list_ in window.findChildren(ChecksList) if list_.isVisible()]
+    assert said == [variant.summary]
+    screenshot(window.findChildren(ChecksList)[-1], "variant-compared")
 
 
 def test_closing_asks_and_the_last_tab_leaves_an_empty_scenario(

@@ -55,6 +55,9 @@ class ChecksList(Popover):
         top.setContentsMargins(SPACE, 0, SPACE, 0)
         top.setSpacing(1)
         top.addWidget(self._heading)
+        self._summary = sentence("remedy")
+        self._summary.hide()
+        top.addWidget(self._summary)
         top.addWidget(self._hint)
         self.column.addLayout(top)
         self.column.addWidget(self.list)
@@ -70,6 +73,17 @@ class ChecksList(Popover):
         self.list.show_entries(entries)
         self.list.setVisible(bool(entries))
         self.adjustSize()
+
+    def sum_up(self, text: str) -> None:
+        """Say in a sentence what follows from all entries together; nothing if empty."""
+        self._summary.setText(text)
+        self._summary.setVisible(bool(text))
+        self.adjustSize()
+
+    @property
+    def summary(self) -> str:
+        """What follows from all entries together."""
+        return self._summary.text()
 
     def _go(self, item: QListWidgetItem) -> None:
         entry = item.data(Qt.ItemDataRole.UserRole)

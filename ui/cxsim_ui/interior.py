@@ -187,6 +187,7 @@ class Interior(QObject):
         self.remember()
         self.workspace.stop()
         self.review.stop()
+        self.tabs.variant.stop()
         # What was never wanted has nothing to end.
         for one in ("futures", "looking"):
             if one in vars(self):

@@ -2892,6 +2892,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
       <translation>Croissance</translation>
     </message>
     <message>
+      <source>Half of the differences lie above {middle}, 8 in 10 between {low} and {high}.</source>
+      <translation>La moitié des écarts dépasse {middle}, 8 sur 10 vont de {low} à {high}.</translation>
+    </message>
+    <message>
       <source>Handling time</source>
       <translation>Traitement (DMT)</translation>
     </message>
@@ -3138,6 +3142,14 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>NPV alone &lt;b&gt;{alone}&lt;/b&gt; · without it &lt;b&gt;{without}&lt;/b&gt;</source>
       <translation>VAN seule &lt;b&gt;{alone}&lt;/b&gt; · sans elle &lt;b&gt;{without}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <source>NPV is higher than in “{name}” in {better} futures, lower in {worse}.</source>
+      <translation>La VAN est plus haute que dans « {name} » {better}, plus basse {worse}.</translation>
+    </message>
+    <message>
+      <source>NPV is the same in every future.</source>
+      <translation>La VAN est la même dans tous les futurs.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3678,6 +3690,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>The costs are computed once nothing in the scenario is wrong or missing.</source>
       <translation>Les coûts seront calculés dès que rien dans le scénario ne sera faux ni absent.</translation>
+    </message>
+    <message>
+      <source>The difference is {middle}.</source>
+      <translation>L’écart est de {middle}.</translation>
     </message>
     <message>
       <source>The likely value, and beneath it the range from P10 to P90.</source>
