@@ -12,8 +12,8 @@ from cxsim_models.arrays import FloatArray
 class Comparison:
     """`difference` is the NPV of the other less that of the base, (trials,), nan where either does not exist.
 
-    `better` and `worse` are shares (0 … 1) of the futures in which there is a difference to speak of or not: what
-    they leave is the same in both. nan where no future has both.
+    `better` and `worse` are the shares of futures, 0 … 1, in which the other is worth more and less; in the rest
+    both are worth the same. nan where no future has both.
     """
 
     difference: FloatArray

@@ -61,11 +61,11 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         """What to draw; a label at an end of the axis moves inwards rather than being cut off at the edge."""
         axis, ticks, labels = super().generateDrawSpecs(painter)
         if labels:
-            room = self.mapRectFromScene(self.scene().sceneRect())
+            room, metrics = self.mapRectFromScene(self.scene().sceneRect()), QFontMetricsF(painter.font())
             for rectangle, _, text in labels:
                 # pyqtgraph counts only a part of the height that a label takes.
-                high = QFontMetricsF(painter.font()).height() - rectangle.height()
-                width = QFontMetricsF(painter.font()).horizontalAdvance(text) - rectangle.width()
+                high = metrics.height() - rectangle.height()
+                width = metrics.horizontalAdvance(text) - rectangle.width()
                 whole = rectangle.adjusted(min(0.0, -width / 2), -high / 2, max(0.0, width / 2), high / 2)
                 rectangle.translate(
                     max(room.left() - whole.left(), 0.0) - max(whole.right() - room.right(), 0.0),

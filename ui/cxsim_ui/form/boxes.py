@@ -281,8 +281,8 @@ class EstimateBoxes:
         """The estimate that the boxes say together; None where they are empty. Raises TypedError."""
         if not any(each.text().strip() for each in self.boxes):
             return None
-        plain = self._plain
-        whole = understood(box.text(), self._scale, self._estimate, single=plain) if box.text().strip() else None
+        typed = box.text()
+        whole = understood(typed, self._scale, self._estimate, single=self._plain) if typed.strip() else None
         if self._asking and (whole is None or isinstance(whole, Fixed)) and not self._enough():
             return None
         estimate = self._three_points() if self.three and (whole is None or isinstance(whole, Fixed)) else whole
