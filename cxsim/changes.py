@@ -24,7 +24,8 @@ class Change:
 
     `place` leads to it in the other scenario, or to where it would be; `part` and `name` are what people call it;
     `before` and `after` are the values of the document, None for what is not there. `quantity` says what is
-    measured, None where nothing is.
+    measured, None where nothing is. `home` is where a removed part would stand in the other scenario: its list, or
+    its field.
     """
 
     kind: Literal["changed", "added", "removed"]
@@ -34,6 +35,7 @@ class Change:
     before: Any
     after: Any
     quantity: Quantity | None = None
+    home: str = ""
 
 
 class _Part(NamedTuple):
@@ -53,12 +55,19 @@ def changes(base: Scenario, other: Scenario, words: Words = ENGLISH) -> tuple[Ch
             found.append(Change("added", place_of(other, path), title, "", None, part))
     for path, (title, part) in before.items():
         if path not in after and _outermost(path, after, before):
-            found.append(Change("removed", "", title, "", part, None))
+            found.append(Change("removed", "", title, "", part, None, home=_home(other, path)))
     found += _estimates(base, other, before.keys() & after.keys(), words)
     for path, (title, part) in after.items():
         if path in before:
             found += _fields(path, title, before[path].part, part, other, words)
     return tuple(found)
+
+
+def _home(scenario: Scenario, path: str) -> str:
+    """The list or the field of `scenario` in which the part at `path` would stand."""
+    around = path.rpartition(".")[0]
+    part, _, name = around.rpartition(".")
+    return f"{place_of(scenario, part)}.{name}" if part else around or path
 
 
 def _parts(scenario: Scenario, words: Words) -> Iterator[tuple[str, _Part]]:

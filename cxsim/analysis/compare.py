@@ -20,6 +20,12 @@ class Comparison:
     better: float
     worse: float
 
+    @property
+    def mean(self) -> float:
+        """The mean difference, over the futures that have one; nan where none has."""
+        defined = self.difference[np.isfinite(self.difference)]
+        return float(np.mean(defined)) if defined.size else float("nan")
+
     def percentile(self, percent: float) -> float:
         """A percentile of the difference, over the futures that have one; nan where none has."""
         defined = self.difference[np.isfinite(self.difference)]

@@ -128,16 +128,19 @@ def test_a_variant_is_weighed_against_its_base(
     window.actions_.vary.trigger()
     change_churn(window, 12)
     qtbot.mouseClick(variant, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(variant.summary), timeout=20_000)
-    beats, by = (part + "." for part in variant.summary.replace("\u00a0", " ").rstrip(".").split(". "))
+    qtbot.waitUntil(lambda: variant.weighed is not None, timeout=20_000)
+    assert variant.weighed is not None
+    beats, by = (part + "." for part in variant.weighed.summary.replace("\u00a0", " ").rstrip(".").split(". "))
     assert beats.startswith(f"NPV is higher than in “{name}” in ")
     amount = r"[+−][\d.]+ k€"
     assert re.fullmatch(rf"Half of the differences lie above {amount}, 8 in 10 between {amount} and {amount}\.", by)
     # Once they are compared they are compared.
     qtbot.mouseClick(variant, Qt.MouseButton.LeftButton)
-    said = [list_.summary for list_ in window.findChildren(ChecksList) if list_.isVisible()]
-    assert said == [variant.summary]
-    screenshot(window.findChildren(ChecksList)[-1], "variant-compared")
+    [list_] = [each for each in window.findChildren(ChecksList) if each.isVisible()]
+    assert list_.summary == variant.weighed.summary
+    entry = list_.list.item(0).data(Qt.ItemDataRole.UserRole)
+    assert re.fullmatch(rf"NPV {amount} on average", entry.remedy.replace("\u00a0", " "))
+    screenshot(list_, "variant-compared")
 
 
 def test_closing_asks_and_the_last_tab_leaves_an_empty_scenario(

@@ -56,6 +56,7 @@ class ChecksList(Popover):
         top.setSpacing(1)
         top.addWidget(self._heading)
         self._summary = sentence("remedy")
+        self._summary.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
         self._summary.hide()
         top.addWidget(self._summary)
         top.addWidget(self._hint)

@@ -1,20 +1,17 @@
 """What a variant changes: counted at the end of the tabs, listed on demand, each a step from its place."""
 
-import math
 import re
-from typing import TYPE_CHECKING
+from itertools import chain, repeat
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cxsim.changes import Change, changes
-from cxsim.errors import ScenarioError
 from cxsim.naming import Words
 from cxsim_models.estimate import AnyEstimate
 from cxsim_models.initiative import Shift
-from cxsim_models.scenario import Scenario
-from cxsim_ui.amounts import money_scale, number, of_ten
+from cxsim_ui.amounts import number
 from cxsim_ui.background import Background
 from cxsim_ui.checks_list import ChecksList, Entry
 from cxsim_ui.documents import title
@@ -24,14 +21,11 @@ from cxsim_ui.form.scale import Scale, effect_scale, scale_of, shift_unit
 from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import choice_label, field_text, tr
 from cxsim_ui.store import Store
-
-if TYPE_CHECKING:
-    from cxsim.analysis.compare import Comparison
+from cxsim_ui.weighing import Weighed, weighed
 
 PAUSE = 120
 """Milliseconds without another edit before the changes are counted again."""
 _DIGITS = 8
-_DRAWS = 8192
 
 
 class VariantButton(QuietButton):
@@ -44,10 +38,9 @@ class VariantButton(QuietButton):
         self._store = store
         self._changes: tuple[Change, ...] = ()
         self._list: ChecksList | None = None
-        self._pair: tuple[Scenario, Scenario] | None = None
-        self.summary = ""
+        self.weighed: Weighed | None = None
         self._background = Background("cxsim-compare", self)
-        self._background.done.connect(self._sum_up)
+        self._background.done.connect(self._show_weighed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -79,32 +72,38 @@ class VariantButton(QuietButton):
         self.refresh()
         if not self._changes:
             return
-        heading = self.tr("What this variant changes")
-        list_ = ChecksList(self.window(), self._store.undo_group, heading)
-        list_.chosen.connect(self._go)
-        list_.show_entries([self._entry(change) for change in self._changes], heading)
-        list_.open_beside(self, list_.list)
-        self._list = list_
-        self._compare()
+        self._list = ChecksList(self.window(), self._store.undo_group, self.tr("What this variant changes"))
+        self._list.chosen.connect(self._go)
+        self._fill()
+        self._list.open_beside(self, self._list.list)
+        self._weigh()
 
     def stop(self) -> None:
         """End the thread that compares; returns when it has ended."""
         self._background.stop()
 
-    def _compare(self) -> None:
+    def _weigh(self) -> None:
         base, variant = self._store.document.base, self._store.scenario
         if base is None or base.problems or self._store.problems:
             return
-        pair, name = (base.scenario, variant), title(base)
-        if self._pair is not None and all(one is other for one, other in zip(pair, self._pair, strict=True)):
-            self._sum_up((*pair, self.summary))
+        known, scenario, name, found = self.weighed, base.scenario, title(base), self._changes
+        if known is not None and known.base is scenario and known.variant is variant:
+            self._show_weighed(known)
         else:
-            self._background.submit(lambda: (*pair, comparison_words(compared(*pair), name, variant.currency)))
+            self._background.submit(lambda: weighed(scenario, variant, name, found))
 
-    def _sum_up(self, found: tuple[Scenario, Scenario, str]) -> None:
-        self._pair, self.summary = found[:2], found[2]
-        if self._list is not None and isValid(self._list):
-            self._list.sum_up(self.summary)
+    def _show_weighed(self, found: Weighed) -> None:
+        self.weighed = found
+        if self._list is not None and isValid(self._list) and found.variant is self._store.scenario:
+            self._list.sum_up(found.summary)
+            self._fill()
+
+    def _fill(self) -> None:
+        worth = self.weighed.worth if self.weighed and self.weighed.variant is self._store.scenario else ()
+        said = chain(worth, repeat(""))
+        entries = [self._entry(change, each) for change, each in zip(self._changes, said, strict=False)]
+        if self._list is not None:
+            self._list.show_entries(entries, self.tr("What this variant changes"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Other fonts, other widths."""
@@ -120,7 +119,7 @@ class VariantButton(QuietButton):
         if self._store.document.base is not None:
             self._pause.start()
 
-    def _entry(self, change: Change) -> Entry:
+    def _entry(self, change: Change, worth: str) -> Entry:
         what = " · ".join(part for part in (change.part, change.name) if part)
         if change.kind == "added":
             why = self.tr("added in this variant")
@@ -131,7 +130,7 @@ class VariantButton(QuietButton):
             pattern = self.tr("{before} → {after}")
             why = pattern.format(before=self._value(change, change.before), after=self._value(change, change.after))
             why = f"{why} {unit}".strip()
-        return Entry(change.place, "", what, why, mark="git-branch")
+        return Entry(change.place, "", what, why, worth, mark="git-branch")
 
     def _value(self, change: Change, value: object) -> str:
         if value is None or value == "" or value == ():
@@ -156,35 +155,6 @@ class VariantButton(QuietButton):
             shift = value_at(self._store.scenario, ("initiatives", int(found[1]), "shifts", int(found[2])))
             return Scale(1.0, shift_unit(shift)) if isinstance(shift, Shift) else Scale()
         return scale_of(change.quantity, self._store.scenario.currency)
-
-
-def compared(base: Scenario, variant: Scenario) -> "Comparison | None":
-    """Both on the same draws; None where they cannot be compared."""
-    # Imported on the thread that compares: the window does not wait for the engine.
-    from cxsim.analysis.compare import compare
-    from cxsim.engine import simulate
-
-    try:
-        return compare(simulate(base, _DRAWS), simulate(variant, _DRAWS))
-    except (ValueError, ScenarioError):
-        return None
-
-
-def comparison_words(found: "Comparison | None", base: str, currency: str) -> str:
-    """In how many futures the variant is worth more than `base`, and how much more; empty where nothing tells."""
-    if found is None or math.isnan(found.better):
-        return ""
-    if not found.better and not found.worse:
-        return tr("NPV is the same in every future.")
-    beats = tr("NPV is higher than in “{name}” in {better} futures, lower in {worse}.")
-    amounts = [found.percentile(percent) for percent in (10, 50, 90)]
-    scale = money_scale(amounts, currency)
-    low, middle, high = (scale.text(amount, signed=True) for amount in amounts)
-    by = tr("Half of the differences lie above {middle}, 8 in 10 between {low} and {high}.")
-    if low == high:
-        by = tr("The difference is {middle}.")
-    said = beats.format(name=base, better=of_ten(found.better), worse=of_ten(found.worse))
-    return f"{said} {by.format(low=low, middle=middle, high=high)}"
 
 
 def _words() -> Words:

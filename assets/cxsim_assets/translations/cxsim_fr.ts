@@ -2740,6 +2740,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Dupliquer le segment</translation>
     </message>
     <message>
+      <source>Each change is weighed by taking it back alone; the amounts need not add up.</source>
+      <translation>Chaque changement est pesé en le retirant seul ; les montants ne s’additionnent pas forcément.</translation>
+    </message>
+    <message>
       <source>Eight sliders are in the presentation already: take one out first.</source>
       <translation>La présentation a déjà huit curseurs : retirez-en un d’abord.</translation>
     </message>
@@ -3150,6 +3154,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>NPV is the same in every future.</source>
       <translation>La VAN est la même dans tous les futurs.</translation>
+    </message>
+    <message>
+      <source>NPV {amount} on average</source>
+      <translation>VAN {amount} en moyenne</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4218,6 +4226,10 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     <message>
       <source>no date</source>
       <translation>sans date</translation>
+    </message>
+    <message>
+      <source>no difference to NPV</source>
+      <translation>aucun effet sur la VAN</translation>
     </message>
     <message>
       <source>no name</source>
