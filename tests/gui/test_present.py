@@ -216,12 +216,15 @@ def test_a_future_that_plays_is_drawn_over_the_cash_and_the_button_says_what_it_
     assert shown.cash.table() is not None
     qtbot.keyClick(shown, Qt.Key.Key_Space)
     assert shown.play.text() == "Pause"
+    width = shown.play.width()
     table = shown.cash.table()
     assert table is not None
     assert "This future" in table.headings[-1]
     assert [row[-1] for row in table.rows] == pytest.approx(results[-1].cumulative(0).tolist())
     qtbot.keyClick(shown, Qt.Key.Key_Space)
     assert shown.play.text() == "Play futures"
+    QApplication.processEvents()
+    assert shown.play.width() == width >= shown.play.sizeHint().width()
 
 
 def test_the_mark_of_a_future_leaves_the_captions_free(qtbot: QtBot, window: MainWindow) -> None:

@@ -88,7 +88,11 @@ class Presentation(QWidget):
     def _lay_out(self) -> None:
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.clicked.connect(self.start_again)
-        self.play = QPushButton(self.tr("Play futures"))
+        self.play = QPushButton(self.tr("Pause"))
+        width = self.play.sizeHint().width()
+        self._name_play(False)
+        # Wide enough for both of its names: nothing beside it moves when it gets the other.
+        self.play.setMinimumWidth(max(width, self.play.sizeHint().width()))
         self.play.clicked.connect(self.playback.toggle)
         leave = QPushButton(self.tr("Leave"))
         leave.clicked.connect(self.close)
