@@ -67,6 +67,12 @@ class TestInitiatives:
             store.undo_stack.undo()
         assert [card.name.text() for card in page.cards] == ["Agent knowledge base", "Call-back"]
 
+    def test_what_can_be_shifted_stands_under_headings(self, make: Make) -> None:
+        menu = self.card(make(InitiativesPage)).kpis
+        menu.aboutToShow.emit()
+        headings = [action.text() for action in menu.actions() if action.text() and not action.isEnabled()]
+        assert headings == ["Marketing", "Operations", "Finance", "Human resources", "Friction"]
+
     def test_shifts_come_and_go(self, make: Make, store: Store, qtbot: QtBot) -> None:
         page = make(InitiativesPage)
         card = self.card(page)

@@ -79,6 +79,7 @@ class ChecksList(Popover):
         """Say in a sentence what follows from all entries together; nothing if empty."""
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
+        self.list.setAccessibleDescription(text)
         self.adjustSize()
 
     @property

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cxsim_ui.form.icon_button import IconButton
 from cxsim_ui.form.words import tr
-from cxsim_ui.theme import SPACE
+from cxsim_ui.theme import SPACE, scaled_font
 
 PADDING = 14
 
@@ -121,6 +121,15 @@ def section(text: str, *, hint: str = "") -> tuple[QWidget, QHBoxLayout]:
         line.addWidget(quiet)
     line.addStretch()
     return box, line
+
+
+def add_heading(menu: QMenu, text: str) -> None:
+    """A name above the entries that follow; a section's own is not painted where separators are styled."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    heading = menu.addAction(text)
+    heading.setEnabled(False)
+    heading.setFont(scaled_font(0.88, QFont.Weight.DemiBold))
 
 
 def menu_button(name: str, actions: list[tuple[str, Callable[[], object]]]) -> IconButton:

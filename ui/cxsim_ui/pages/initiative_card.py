@@ -14,7 +14,7 @@ from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.amounts import symbol
 from cxsim_ui.form.anchor import Anchor
-from cxsim_ui.form.card import Card, menu_button, section
+from cxsim_ui.form.card import Card, add_heading, menu_button, section
 from cxsim_ui.form.columns import Columns
 from cxsim_ui.form.pasted_numbers import several_cells
 from cxsim_ui.form.quiet_button import QuietButton
@@ -251,12 +251,12 @@ class InitiativeCard(Card):
         scenario = self.store.scenario
         for department in _DEPARTMENTS:
             kpis = [kpi for kpi in KPIS.values() if kpi.department == department]
-            self.kpis.addSection(department_label(department))
+            add_heading(self.kpis, department_label(department))
             for kpi in kpis:
                 action = self.kpis.addAction(kpi_label(kpi.id))
                 action.triggered.connect(lambda _=False, id=kpi.id: self.add_shift(id))
         if scenario.friction:
-            self.kpis.addSection(tr("Friction"))
+            add_heading(self.kpis, tr("Friction"))
             for known in scenario.friction:
                 action = self.kpis.addAction(known.title)
                 action.triggered.connect(lambda _=False, id=known.id: self.add_shift(FRICTION, id))
