@@ -95,6 +95,11 @@ def _say_stalls(app: QApplication, window: "object") -> None:
     from tests.bench.report import p95, say
 
     coming = iter(list(drags(reference(), 5, 30)))
+    # From where the last figure left it to the start of the first drag is no movement of a slider.
+    settled: list[object] = []
+    window.runner.shown.connect(settled.append)
+    window.store.edit(next(coming), "drag", gesture="drag")
+    _until(app, lambda: bool(settled) and settled[-1].final)
     hand = QTimer()
     hand.setInterval(16)
     hand.setTimerType(Qt.TimerType.PreciseTimer)
