@@ -93,6 +93,8 @@ class Hand:
         does()
         self._pressing = False
         QCoreApplication.processEvents()
+        # An event loop deletes what is to be deleted; without one somebody has to ask for it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _any(self, kind: type[QWidget]) -> QWidget | None:
         around = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window

@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxsim_ui.form.retire import retire
-
 _GUTTER = 36
 _LINE = 8
 _HINT = 420
@@ -36,7 +34,8 @@ class Columns(QWidget):
         before, self._rows = self._rows, list(rows)
         for row in before:
             if row not in self._rows:
-                retire(row)
+                row.hide()
+                row.deleteLater()
         for row in self._rows:
             if row.parent() is not self:
                 row.setParent(self)

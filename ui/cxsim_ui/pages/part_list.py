@@ -6,7 +6,6 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxsim_ui.edits import Place
-from cxsim_ui.form.retire import retire
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -42,7 +41,8 @@ class PartList(Generic[Shown]):
         for key, gone in known.items():
             if key not in kept:
                 self.column.removeWidget(gone)
-                retire(gone)
+                gone.hide()
+                gone.deleteLater()
         for i, widget in enumerate(self.widgets):
             self._put(widget, (self._name, i))
             if self.column.indexOf(widget) != i:
