@@ -217,6 +217,18 @@ class TestMirror:
         assert row.about.text() == "of 10 · n = 1,200, –"
         popover.close()
 
+    def test_each_number_of_answers_says_what_is_wrong_with_it(self, page: ValuePage, qtbot: QtBot) -> None:
+        popover = page.mirror.rows[1].open_about()
+        retype(qtbot, popover.counts["customers_n"], "12.5")
+        retype(qtbot, popover.counts["employees_n"], "many")
+        errors = [label.text() for label in popover.findChildren(QLabel) if "number" in label.text()]
+        assert errors == ["Type a whole number. “many” is not a number: type one, such as 12."]
+        retype(qtbot, popover.counts["employees_n"], "30")
+        assert [label.text() for label in popover.findChildren(QLabel) if "number" in label.text()] == [
+            "Type a whole number."
+        ]
+        popover.close()
+
     def test_a_scale_that_ends_below_an_answer_is_refused(self, page: ValuePage, store: Store) -> None:
         popover = page.mirror.rows[0].open_about()
         popover.scale.setCurrentIndex(popover.scale.findData(5.0))

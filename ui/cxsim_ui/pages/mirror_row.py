@@ -1,6 +1,7 @@
 """One question of the mirror survey: both answers, their gap as a dumbbell, and a small window for the rest."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -158,11 +159,19 @@ class AboutPopover(Popover):
         self.scale.chosen.connect(self._choose)
         add_field(grid, 0, field_text(quantity("scale").label), self.scale)
         self.counts: dict[str, NumberBox] = {}
+        self._failures: dict[str, str] = {}
         self._error = sentence("error")
         for line, name in enumerate(("customers_n", "employees_n"), start=1):
             label = field_text(quantity(name).label)
             box = NumberBox(
-                store, at, (name,), quantity(name), label, whole=True, optional=True, failed_with=self._fail
+                store,
+                at,
+                (name,),
+                quantity(name),
+                label,
+                whole=True,
+                optional=True,
+                failed_with=partial(self._fail_in, name),
             )
             box.setPlaceholderText(tr("not stated"))
             self.counts[name] = box
@@ -199,6 +208,10 @@ class AboutPopover(Popover):
         self._fail("")
         new = edits.with_field(self._store.scenario, (*self._place, "scale"), scale)
         self._store.edit(new, tr("Change scale"))
+
+    def _fail_in(self, name: str, text: str) -> None:
+        self._failures[name] = text
+        self._fail(" ".join(filter(None, self._failures.values())))
 
     def _fail(self, text: str) -> None:
         self._error.setText(text)
