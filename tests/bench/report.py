@@ -91,21 +91,26 @@ def rest() -> None:
 
 @figure
 def error() -> None:
-    """Error of P10, P50, P90 of NPV: 8 192 Sobol' draws against 32 768 random ones, 30 seeds each."""
+    """Error of P10, P50, P90 of NPV: 8 192 Sobol' draws against 32 768 random ones, of the first 30 seeds and of all.
+
+    30 seeds tell a ratio to some 18 %, 300 to 6 %.
+    """
     scenario = reference()
     random = scenario.model_copy(update={"settings": scenario.settings.model_copy(update={"sampling": "random"})})
     truth = np.percentile(cxsim.simulate(scenario, trials=1 << 20, seed=4711).npv, [10, 50, 90])
 
-    def spread(subject: cxsim.Scenario, trials: int) -> np.ndarray:
+    def squares(subject: cxsim.Scenario, trials: int) -> np.ndarray:
         figures = [
             np.percentile(cxsim.simulate(subject, trials=trials, seed=seed).npv, [10, 50, 90])
-            for seed in range(100, 130)
+            for seed in range(100, 400)
         ]
-        return np.sqrt(np.mean((np.array(figures) - truth) ** 2, axis=0))
+        return (np.array(figures) - truth) ** 2
 
-    sobol, plain = spread(scenario, 8192), spread(random, 32768)
-    for name, ratio in zip(("P10", "P50", "P90"), sobol / plain, strict=True):
-        say(f"error of {name}: 8192 Sobol' / 32 768 random", f"ratio {ratio:.2f}", "≤ 1")
+    sobol, plain = squares(scenario, 8192), squares(random, 32768)
+    for seeds in (30, 300):
+        ratios = np.sqrt(sobol[:seeds].mean(axis=0) / plain[:seeds].mean(axis=0))
+        told = " · ".join(f"{name} {ratio:.2f}" for name, ratio in zip(("P10", "P50", "P90"), ratios, strict=True))
+        say(f"error of 8192 Sobol' / 32 768 random, {seeds} seeds", told, "≤ 1")
 
 
 _MILLION = """

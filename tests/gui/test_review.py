@@ -73,28 +73,28 @@ def without_fcr(scenario: Scenario) -> Scenario:
 
 class TestInTheWindow:
     def test_the_sample_has_a_few_checks(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         assert window.interior.status.checks.property("state") == "checks"
         popover = opened(qtbot, window)
         assert popover.isVisible()
-        assert bold(popover)[-1] == "Replacement cost mentions $, but the scenario is in EUR."
+        assert bold(popover)[-1] == "Churn is uncertain in 2 segments, in each independently."
         assert popover.list.hasFocus()
 
     def test_a_click_leads_to_the_place(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         popover = opened(qtbot, window)
-        last = popover.list.item(4)
+        last = popover.list.item(3)
         popover.list.scrollToItem(last)
         qtbot.mouseClick(popover.list.viewport(), LEFT, pos=popover.list.visualItemRect(last).center())
         assert not popover.isVisible()
         assert window.workspace.rail.currentRow() == 0
         row = focused(window).parent()
         assert isinstance(row, EstimateRow)
-        assert row.name == "Replacement cost"
+        assert (row.name, row.problem_place) == ("Churn", "segments[0].churn")
         qtbot.waitUntil(lambda: in_sight(row))
 
     def test_so_does_enter(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         popover = opened(qtbot, window)
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
             qtbot.keyClick(popover.list, key)
@@ -104,13 +104,13 @@ class TestInTheWindow:
         qtbot.waitUntil(lambda: in_sight(row))
 
     def test_from_the_start_page_too(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         window.show_start_page()
         qtbot.keyClick(opened(qtbot, window).list, Qt.Key.Key_Return)
         assert window.workspace.isVisible()
 
     def test_the_menu_opens_the_list_and_escape_closes_it(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         assert window.actions_.checks.shortcut().toString() == "F8"
         window.actions_.checks.trigger()
         [popover] = window.findChildren(ChecksList)
@@ -119,17 +119,18 @@ class TestInTheWindow:
         assert not popover.isVisible()
 
     def test_an_edit_that_settles_a_check_takes_it_away(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
-        place = ("workforce", "replacement_cost")
-        window.store.edit(edits.with_field(window.store.scenario, place, fixed(9000)), "Change cost")
+        says(qtbot, window, "4 checks")
+        scenario = window.store.scenario
+        certain = edits.with_field(scenario, ("segments", 0, "churn"), fixed(18))
+        window.store.edit(certain, "Change churn")
         qtbot.waitUntil(
-            lambda: "other_currency" not in [check.code for check in window.interior.review.checks], timeout=5000
+            lambda: "churn_independent" not in [check.code for check in window.interior.review.checks], timeout=5000
         )
         window.actions_.undo.trigger()
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
 
     def test_a_place_that_has_moved_is_found(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         popover = opened(qtbot, window)
         popover.list.setCurrentRow(2)
         window.store.edit(edits.remove(window.store.scenario, ("initiatives", 0)), "Remove initiative")
@@ -139,9 +140,9 @@ class TestInTheWindow:
         assert (row.name, row.problem_place) == ("Time to answer", "initiatives[0].shifts[0]")
 
     def test_problems_stand_on_top(self, qtbot: QtBot, window: MainWindow) -> None:
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
         window.store.edit(without_fcr(window.store.scenario), "Remove FCR")
-        says(qtbot, window, "2 problems, 5 checks")
+        says(qtbot, window, "2 problems, 4 checks")
         assert window.interior.status.checks.property("state") == "wrong"
         popover = opened(qtbot, window)
         first = popover.list.item(0).data(Qt.ItemDataRole.UserRole)
@@ -150,7 +151,7 @@ class TestInTheWindow:
         assert "segment “consumer” does not state it" in bold(popover)[0]
         popover.close()
         window.actions_.undo.trigger()
-        says(qtbot, window, "5 checks")
+        says(qtbot, window, "4 checks")
 
     def test_figures_have_their_say_once_they_rest(self, qtbot: QtBot, window: MainWindow) -> None:
         scenario = window.store.scenario

@@ -86,10 +86,10 @@ def test_without_an_initiative_nothing_is_simulated() -> None:
 
 
 SAMPLES = {
-    "first-contact": ["two_paths", "two_paths", "shifts_independent", "churn_independent", "other_currency"],
+    "first-contact": ["two_paths", "two_paths", "shifts_independent", "churn_independent"],
     "wait-time": ["rare_gain"],
     "renewals": [],
-    "detractors": ["other_currency"],
+    "detractors": [],
     "loyalty": ["range_cut"],
     "onboarding": [],
     "crm": [],
