@@ -15,6 +15,13 @@ _NO_LOAD = 1e-9
 """Erlangs that are only what rounding left of none."""
 
 
+def busiest(customers: Sampled, contact_rate: Sampled, self_service: Sampled, interval_minutes: Sampled) -> Sampled:
+    """Calls in the busiest interval where nobody has counted them; `contact_rate` a year, `self_service` in %."""
+    share = BUSY_SHARE * interval_minutes / 30.0
+    calls: Sampled = share * customers * contact_rate * (1.0 - self_service / 100.0)
+    return calls
+
+
 @dataclass(frozen=True, eq=False)
 class Queue:
     """The busy interval without the initiatives; every field per trial.

@@ -12,7 +12,7 @@ from cxsim_models.growth import Customers, Growth
 from cxsim_models.ledger import Gains, Ledger
 from cxsim_models.movement import Movement
 from cxsim_models.programme import Programme
-from cxsim_models.queue import BUSY_SHARE, Agents, Queue
+from cxsim_models.queue import Agents, Queue, busiest
 from cxsim_models.segment import Segment
 from cxsim_models.segment_values import SegmentValues
 from cxsim_models.service import ServiceBaseline, ServiceChanges, assisted_volume, contact_ratio, unit_cost
@@ -103,6 +103,7 @@ _STATED = (
 _CALLING = ("fcr", "contact_rate", "abandonment")
 _CALLS = (*_CALLING, "repeat_propensity", "redial")
 _STAFFING = ("busy_calls", "interval_minutes", "answer_within", "service_level", "shrinkage", "customers")
+_BUSIEST = ("customers", "contact_rate", "self_service", "interval_minutes")
 _QUEUE = (*_STAFFING, "handle_time", "contact_rate", "self_service")
 
 
@@ -209,12 +210,9 @@ def _service_baseline(at: SegmentValues) -> ServiceBaseline:
 
 def _queue(at: SegmentValues) -> Queue:
     base = at.base
-    if at.segment.busy_calls is not None:
-        calls = base("busy_calls")
-    else:
-        calls = BUSY_SHARE * base("customers") * base("contact_rate") * (1.0 - base("self_service") / 100.0)
+    counted = at.segment.busy_calls is not None
     return Queue(
-        calls=calls,
+        calls=base("busy_calls") if counted else busiest(*map(base, _BUSIEST)),
         interval_s=base("interval_minutes") * 60.0,
         handle_time_s=base("handle_time") * 60.0,
         target_s=base("answer_within"),

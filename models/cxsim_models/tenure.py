@@ -34,6 +34,13 @@ class Tenure(Frozen):
         """The parameters of greatest likelihood for the table; ValueError where it cannot be fitted."""
         return _fitted(self.survival)
 
+    @property
+    def point(self) -> SbgFit:
+        """The point values of alpha and beta, or the fit to the table; ValueError where it cannot be fitted."""
+        if self.alpha is None or self.beta is None:
+            return self.fit
+        return SbgFit(self.alpha.point, self.beta.point)
+
 
 @lru_cache(maxsize=64)
 def _fitted(survival: tuple[float, ...]) -> SbgFit:

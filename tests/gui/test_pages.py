@@ -324,6 +324,7 @@ class TestHowCustomersLeaveAndAreServed:
         assert 100 * tenure.alpha.point / 2 == pytest.approx(churn.point, abs=0.01)
         assert store.scenario.segments[0].churn is None
         assert not store.problems
+        assert f"{churn.point:.1f}\u00a0% leave within a year" in row(card, "Tenure").caption_text
         store.undo_stack.undo()
         assert store.scenario is before
         store.undo_stack.redo()
@@ -342,6 +343,10 @@ class TestHowCustomersLeaveAndAreServed:
         qtbot.mouseClick(switch().switch, LEFT)
         assert store.scenario.segments[0].staffing == "erlang-c"
         assert row(card, "Service level").isVisible()
+        assert "232 assumed" in row(card, "Calls when busiest").boxes.likely.placeholderText()
+        retype(qtbot, row(card, "Interval").boxes.likely, "15")
+        # Half as many in half the time.
+        assert "116 assumed" in row(card, "Calls when busiest").boxes.likely.placeholderText()
         qtbot.mouseClick(switch().switch, LEFT)
         assert store.scenario.segments[0].staffing is None
         assert not rows(card, "Service level")

@@ -215,8 +215,8 @@ class SegmentWorlds:
         seconds = 60 * self.kpi("handle_time", unit_at)
         calls = self.segment.get("busy_calls")
         if calls is None:
-            half_hour = 1.5 / 5000
-            calls = half_hour * self.stated("customers") * self.contacts(0) * (1 - self.stated("self_service") / 100)
+            interval = 1.5 / 5000 * self.stated("interval_minutes") / 30
+            calls = interval * self.stated("customers") * self.contacts(0) * (1 - self.stated("self_service") / 100)
         load = calls * volume * seconds / (60 * self.stated("interval_minutes"))
         if load < 1e-9:
             return 0

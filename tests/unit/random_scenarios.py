@@ -76,7 +76,8 @@ def segment_of(dice: Dice, id: str) -> Json:
         segment["service_cost_in_margin"] = True
     if "handle_time" in segment and "contact_rate" in segment and dice.once_in(4):
         segment["staffing"] = "erlang-c"
-        own = {"busy_calls": (0, 300), "answer_within": (0, 60), "service_level": (50, 95), "shrinkage": (0, 0.5)}
+        own = {"busy_calls": (0, 300), "interval_minutes": (10, 60), "answer_within": (0, 60)}
+        own |= {"service_level": (50, 95), "shrinkage": (0, 0.5)}
         segment |= {field: dice.number(*ends) for field, ends in own.items() if dice.once_in(2)}
     return segment
 

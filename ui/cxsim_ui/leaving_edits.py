@@ -37,10 +37,6 @@ def without_tenure(scenario: Scenario, place: edits.Place) -> Scenario:
     segment: Segment = edits.value_at(scenario, place)
     tenure = segment.retention
     assert tenure is not None
-    if tenure.survival:
-        alpha, beta = tenure.fit
-    else:
-        alpha, beta = (part.point if part is not None else 1.0 for part in (tenure.alpha, tenure.beta))
-    churn = round(float(annual_churn(alpha, beta, tenure.age_years)), 2)
+    churn = round(float(annual_churn(*tenure.point, tenure.age_years)), 2)
     back = edits.with_field(scenario, (*place, "retention"), None)
     return edits.with_field(back, (*place, "churn"), churn)

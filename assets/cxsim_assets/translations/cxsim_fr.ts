@@ -2504,6 +2504,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Hypothèses</translation>
     </message>
     <message>
+      <source>At this tenure, {churn} leave within a year.</source>
+      <translation>À cette ancienneté, {churn} partent dans l’année.</translation>
+    </message>
+    <message>
       <source>Average</source>
       <translation>Moyenne</translation>
     </message>

@@ -91,8 +91,6 @@ class EstimateRow(Row):
             single=single,
         )
         self.setFocusProxy(self.boxes.likely)
-        if field.optional:
-            self.boxes.likely.setPlaceholderText(unstated_text(assumed, scale))
         if field.quantity.help:
             help_text = field_text(field.quantity.help)
             self.setToolTip(help_text)
@@ -133,20 +131,25 @@ class EstimateRow(Row):
         """Say that the figure is yours to fill as long as there is none."""
         if awaited != self._awaited:
             self._awaited = awaited
-            assumed = None if self._assumed is None else self._assumed.value
-            empty = tr("yours to fill") if awaited else unstated_text(assumed, self.scale)
-            self.boxes.likely.setPlaceholderText(empty)
-            self._show_awaited()
+            self._show_empty()
 
-    def _show_awaited(self) -> None:
+    def assume(self, value: float) -> None:
+        """Something else counts now where nothing is stated."""
+        self._assumed = fixed(value)
+        self._show_companions()
+
+    def _show_empty(self) -> None:
+        assumed = None if self._assumed is None else self._assumed.value
+        empty = unstated_text(assumed, self.scale) if self.field.optional else ""
+        self.boxes.likely.setPlaceholderText(tr("yours to fill") if self._awaited else empty)
         self.boxes.likely.set_awaited(self._awaited and self._estimate is None)
 
     def show_value(self, value: object) -> None:
         """Show an estimate, a number or None."""
         estimate = fixed(value) if isinstance(value, int | float) else value
+        assert estimate is None or isinstance(estimate, AnyEstimate)
         if self._known and estimate == self._estimate:
             return
-        assert estimate is None or isinstance(estimate, AnyEstimate)
         # It comes from elsewhere (an undo): what was being typed here is history.
         self._gesture = self._origin = None
         self._known, self._estimate = True, estimate
@@ -369,7 +372,7 @@ class EstimateRow(Row):
 
     def _show_companions(self) -> None:
         estimate = self._estimate
-        self._show_awaited()
+        self._show_empty()
         grabbed = self._slider is not None and self._slider.grabbed
         self.picture.show(estimate or self._assumed, keep_track=grabbed or self._pressed is not None)
         own = estimate if self.field.kind == "estimate" else None
@@ -389,11 +392,9 @@ class EstimateRow(Row):
         if self._slider is not None and estimate is not None:
             self._slider.refresh()
             # A slider's own ticks mean nothing to a screen reader.
-            value = f"{self._written(estimate.point)} {self.scale.unit}".strip()
-            self._slider.setAccessibleDescription(value)
+            self._slider.setAccessibleDescription(f"{self._written(estimate.point)} {self.scale.unit}".strip())
         if self._button is not None:
-            name = tr("{label}: uncertainty, source and notes").format(label=self.name)
-            self._button.setAccessibleName(name)
+            self._button.setAccessibleName(tr("{label}: uncertainty, source and notes").format(label=self.name))
             source = estimate.source if estimate is not None else ""
             self._button.setToolTip(source or tr("Uncertainty, source and notes"))
             self._button.update()

@@ -24,6 +24,7 @@ from cxsim_ui.form.typed import estimate_text
 from cxsim_ui.form.words import field_text, group_label, inline, tr
 from cxsim_ui.pages.retention_dialog import RetentionDialog
 from cxsim_ui.pages.retention_row import RetentionRow
+from cxsim_ui.pages.segment_rows import AgeRow, BusyCallsRow
 from cxsim_ui.store import Store
 
 _MARGIN = "service_cost_in_margin"
@@ -195,8 +196,9 @@ class SegmentCard(Card):
             field = field_of(Segment, name)
             scale = scale_of(field.quantity, self._currency)
             assumed = UNSTATED.get(name)
-            judged = assumed is not None
-            row = EstimateRow(self.store, self.at, (name,), field, scale, assumed=assumed, judged=judged)
+            kind = BusyCallsRow if name == "busy_calls" else EstimateRow
+            judged = assumed is not None or kind is BusyCallsRow
+            row = kind(self.store, self.at, (name,), field, scale, assumed=assumed, judged=judged)
             if not field.optional:
                 row.removal_room = True
                 return row
@@ -207,7 +209,8 @@ class SegmentCard(Card):
     def _made_of_tenure(self, name: str) -> Row:
         trail = tuple(name.split("."))
         field = field_of(Tenure, trail[-1])
-        row = EstimateRow(self.store, self.at, trail, field, scale_of(field.quantity, self._currency))
+        kind = AgeRow if name == _TENURE[-1] else EstimateRow
+        row = kind(self.store, self.at, trail, field, scale_of(field.quantity, self._currency))
         row.removal_room = True
         if name == _TENURE[-1]:
             row.removal = tr("Back to a yearly rate")
