@@ -8,6 +8,9 @@ import numpy as np
 from cxsim_models.arrays import FloatArray, Sampled, any_true, times
 from cxsim_models.kpis import Kpi
 
+_NO_GAP = 1e-280
+"""Points that are next to nothing: a push divided by them is more than a number can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Push:
@@ -39,9 +42,10 @@ def change(kpi: Kpi, baseline: Sampled, pushes: Sequence[Push]) -> FloatArray | 
 
 
 def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[FloatArray, bool]:
-    closed = any_true(gap == 0.0)
-    open_gap = np.where(gap == 0.0, 1.0, gap) if closed else gap
-    fractions = [np.where(gap == 0.0, 0.0, push.size / open_gap) if closed else push.size / gap for push in pushes]
+    nothing = np.abs(gap) < _NO_GAP
+    closed = any_true(nothing)
+    open_gap = np.where(nothing, 1.0, gap) if closed else gap
+    fractions = [np.where(nothing, 0.0, push.size / open_gap) if closed else push.size / gap for push in pushes]
     harmful = any(any_true(push.size * direction < 0.0) for push in pushes)
     if len(pushes) == 1:
         (push,), (fraction,) = pushes, fractions
@@ -62,7 +66,7 @@ def _gap_closing(gap: Sampled, direction: int, pushes: Sequence[Push]) -> tuple[
     if harmful and closed:
         # No gap is left to close, and none to measure a harm by: harms count in points, one upon the other.
         harms = [np.where(push.size * direction < 0.0, push.size, 0.0) * push.profile for push in pushes]
-        moved = np.where(gap == 0.0, sum(harms[1:], harms[0]), moved)
+        moved = np.where(nothing, sum(harms[1:], harms[0]), moved)
     return moved, harmful
 
 
