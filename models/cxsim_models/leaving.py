@@ -98,4 +98,7 @@ def _last(value: Sampled) -> FloatArray:
 
 def _divided(numerator: Sampled, denominator: FloatArray) -> FloatArray:
     quotient = np.full(np.broadcast_shapes(np.shape(numerator), denominator.shape), np.nan)
-    return np.asarray(np.divide(numerator, denominator, out=quotient, where=denominator > 0.0))
+    with np.errstate(over="ignore"):
+        np.divide(numerator, denominator, out=quotient, where=denominator > 0.0)
+    quotient[np.isinf(quotient)] = np.nan
+    return quotient

@@ -1,5 +1,6 @@
 """The sample cases: what they claim holds to the last digit, and the first one is worth looking at."""
 
+import json
 from collections.abc import Iterator
 
 import numpy as np
@@ -120,6 +121,15 @@ class TestRenewals:
         outcome = cxsim.simulate(cxsim.new("renewals"), trials=DRAWS).segments["subscribers"]
         assert (outcome.lifetime_with >= 1).all()
         assert 1 < np.percentile(outcome.lifetime_with, 20) < 4 < np.percentile(outcome.lifetime_with, 95)
+
+    def test_nobody_cancels_in_a_lifetime_without_end(self) -> None:
+        """Drawn within 1e-300 of nobody, the quotient is beyond all numbers."""
+        document = json.loads(template_text("renewals"))
+        document["segments"][0]["cancellation"] = {"dist": "beta", "mean": 0.5, "sd": 0.4999}
+        outcome = cxsim.simulate(loads(json.dumps(document)), trials=64).segments["subscribers"]
+        endless = np.isnan(outcome.lifetime_without)
+        assert 0 < endless.sum() < 64
+        assert np.isfinite(outcome.lifetime_without[~endless]).all()
 
 
 @pytest.fixture(scope="module")
