@@ -87,7 +87,8 @@ def spare_positions(load: FloatArray, ratio: FloatArray, level: FloatArray) -> F
     spare = np.sqrt(slope * slope + 2.0 * load * wanted) - slope
     for _ in range(_MOST_STEPS):
         gap = np.log(waiting(load, load + spare)) - spare * ratio + wanted
-        moving = np.abs(gap) > 1e-10
+        # Where a step has changed nothing, none will.
+        moving = (np.abs(gap) > 1e-10) & (gap != gap_before)
         if not moving.any():
             break
         step = np.divide(gap * (spare - before), gap - gap_before, out=np.zeros(load.shape), where=moving)

@@ -40,7 +40,7 @@ class Queue:
     def scheduled(self, volume: Sampled, handle_time: Sampled) -> FloatArray:
         """Whole agents for `volume` times the calls, each taking `handle_time` times as long; any shape."""
         # Imported here: few scenarios have a queue, and what it is computed with takes a while to load.
-        from cxsim_models.staffing import positions_needed
+        from cxsim_models.staffing import MOST_LOAD, positions_needed
 
         seconds = np.asarray(self.handle_time_s * handle_time)
         load = np.asarray(volume * (self.calls * seconds / self.interval_s))
@@ -48,7 +48,10 @@ class Queue:
             load = np.where(load < _NO_LOAD, 0.0, load)
             # Where calls take no time nobody is needed, but Erlang's formula divides by it.
             seconds = np.where(load > 0.0, seconds, self.handle_time_s)
-        agents = positions_needed(load, seconds, np.asarray(self.target_s), self.service_level)
+        # Nobody telephones that much: where it was typed all the same, agents follow the load.
+        beyond = np.maximum(load / MOST_LOAD, 1.0)
+        load = np.minimum(load, MOST_LOAD)
+        agents = positions_needed(load, seconds, np.asarray(self.target_s), self.service_level) * beyond
         agents = agents * (1.0 / (1.0 - np.asarray(self.shrinkage))) * _ROUNDING
         return np.asarray(np.ceil(agents))
 

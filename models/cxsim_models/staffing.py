@@ -23,7 +23,9 @@ Whole = int | NDArray[np.int64]
 """An int for scalar inputs, otherwise an array of whole numbers."""
 
 _MANY: Final = 1000
-_MOST_LOAD: Final = 1e9
+MOST_LOAD: Final = 1e9
+"""Erlangs, beyond which the handle time was not given in seconds."""
+
 _ROUNDING: Final = 1 - 1e-12
 
 
@@ -142,7 +144,7 @@ def positions_needed(
         above=0.0,
         below=1.0,
     )
-    if not (load <= _MOST_LOAD).all():
+    if not (load <= MOST_LOAD).all():
         raise ValueError(
             "The calls make more than a thousand million Erlangs: give the interval and the handle time in seconds."
         )

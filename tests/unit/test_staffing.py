@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from cxsim_models.queue import Queue
 from cxsim_models.staffing import Staffing, agents_needed, erlang_c, probability_of_waiting
 
 # A busy machine is no failure.
@@ -301,3 +302,18 @@ class TestErrors:
             probability_of_waiting(math.nan, 3)
         with pytest.raises(ValueError, match="positions must be 0 or more"):
             probability_of_waiting(3, -1)
+
+
+class TestQueue:
+    @staticmethod
+    def queue(calls: float, handle_time_s: float = 540.0) -> Queue:
+        return Queue(calls, 1800.0, handle_time_s, 20.0, 0.8, 0.3)
+
+    def test_beyond_all_telephones_agents_follow_the_load(self) -> None:
+        """A contact rate typed with six zeros too many is no reason to stop."""
+        assert self.queue(1e11).relative(np.array([0.9, 1.0, 2.0])) == pytest.approx([0.9, 1.0, 2.0])
+        assert self.queue(3e9).relative(np.array([1.5])) == pytest.approx([1.5], rel=1e-4)
+
+    def test_calls_as_long_as_lives(self) -> None:
+        relative = self.queue(100.0, 1e12).relative(np.array([0.9, 1.0]), np.array([0.5, 1.0]))
+        assert relative == pytest.approx([0.45, 1.0], rel=1e-6)
