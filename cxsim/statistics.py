@@ -50,7 +50,9 @@ def describe(values: FloatArray) -> dict[str, float | None]:
     else:
         defined = values[~undefined] if share else values
         named = zip(PERCENTILES, percentiles(defined).tolist(), strict=True)
-        figures = {"mean": float(defined.mean())} | {f"p{p}": value for p, value in named}
+        with np.errstate(over="ignore"):
+            mean = float(defined.mean())
+        figures = {"mean": mean if np.isfinite(mean) else None} | {f"p{p}": value for p, value in named}
     return figures | {"undefined": share}
 
 

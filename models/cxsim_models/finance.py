@@ -89,7 +89,9 @@ def mirr(flows: ArrayLike, finance_rate: ArrayLike, reinvest_rate: ArrayLike) ->
         outflows -= np.minimum(flow, 0.0, out=part)
     inflows, outflows = np.broadcast_arrays(inflows, outflows)
     defined = (inflows > 0) & (outflows > 0)
-    ratio = np.divide(inflows, outflows, out=np.full(defined.shape, np.nan), where=defined)
+    with np.errstate(over="ignore"):
+        ratio = np.divide(inflows, outflows, out=np.full(defined.shape, np.nan), where=defined)
+    ratio[np.isinf(ratio)] = np.nan
     # One period holds one sign only, so its ratio is nan already and the exponent does not matter.
     return _figure(np.asarray(ratio ** (1 / max(len(columns) - 1, 1)) - 1))
 

@@ -144,7 +144,7 @@ class TestUndefinedFigures:
         assert math.isnan(sole_irr(flows))
         assert irr_verdict(flows) is IrrVerdict.NONE
 
-    @pytest.mark.parametrize("flows", [[1, 2, 3], [-1, -2, -3], [0, 0], [-5]])
+    @pytest.mark.parametrize("flows", [[1, 2, 3], [-1, -2, -3], [0, 0], [-5], [-1e-310, 2]])
     def test_no_modified_rate(self, flows: list[float]) -> None:
         assert math.isnan(mirr(flows, 0.1, 0.1))
 

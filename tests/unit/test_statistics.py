@@ -50,6 +50,11 @@ def test_infinity_is_undefined() -> None:
     assert (figures["mean"], figures["p50"], figures["undefined"]) == (2.0, 2.0, 0.5)
 
 
+def test_a_mean_beyond_all_numbers_is_none() -> None:
+    figures = describe(np.full(8, 1e308))
+    assert (figures["mean"], figures["p50"]) == (None, 1e308)
+
+
 def test_a_ratio_is_a_number_or_undefined() -> None:
     found = ratio(np.array([1.0, 1.0, 0.0, 1.0, 6.0]), np.array([0.0, -2.0, 0.0, 1e-320, 3.0]))
     np.testing.assert_array_equal(found, [np.nan, np.nan, np.nan, np.nan, 2.0])
