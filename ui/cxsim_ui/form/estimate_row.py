@@ -139,9 +139,10 @@ class EstimateRow(Row):
         self._show_companions()
 
     def _show_empty(self) -> None:
-        assumed = None if self._assumed is None else self._assumed.value
-        empty = unstated_text(assumed, self.scale) if self.field.optional else ""
-        self.boxes.likely.setPlaceholderText(tr("yours to fill") if self._awaited else empty)
+        if not self.boxes.asking:
+            assumed = None if self._assumed is None else self._assumed.value
+            empty = unstated_text(assumed, self.scale) if self.field.optional else ""
+            self.boxes.likely.setPlaceholderText(tr("yours to fill") if self._awaited else empty)
         self.boxes.likely.set_awaited(self._awaited and self._estimate is None)
 
     def show_value(self, value: object) -> None:
