@@ -174,6 +174,24 @@ def test_it_holds_still_says_when_the_scenario_has_changed_and_is_refreshed(qtbo
     assert not dialog.isVisible()
 
 
+def test_one_of_another_horizon_takes_its_place(qtbot: QtBot, window: MainWindow) -> None:
+    latest(qtbot, window, window.store.scenario)
+    open_worst(qtbot, window)
+    scenario = window.store.scenario
+    shorter = scenario.settings.model_copy(update={"horizon_months": 24})
+    window.store.edit(scenario.model_copy(update={"settings": shorter}), "Shorter")
+    result = latest(qtbot, window, window.store.scenario)
+    menu = window.workspace.consequences.outcome.open.menu
+    assert menu is not None
+    choose(menu, "Best 1 in 10")
+    table = dialog_of(qtbot, window, 0.9).cash.table()
+    trial = trial_at(result, 0.9)
+    assert table is not None
+    assert trial is not None
+    assert [row[-1] for row in table.rows] == pytest.approx(future(result, trial).cumulative.tolist())
+    assert len(table.rows) == 25
+
+
 def test_its_table_is_copied_and_saved(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

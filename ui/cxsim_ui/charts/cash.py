@@ -44,11 +44,14 @@ class CashChart(ChartCard):
 
     def show_picture(self, picture: Picture) -> None:
         """Draw this picture's cash flow."""
+        months = picture.cash.months
+        if self._future is not None and len(self._future) != len(months):
+            # It came from a picture of another horizon.
+            self._future = None
         if picture is not self._picture:
             self._reach = _reach(self._future)
         self._picture = picture
         cash = picture.cash
-        months = cash.months
         self._outer.set_data(months, cash.bands[P10], cash.bands[P90])
         self._inner.set_data(months, cash.bands[P25], cash.bands[P75])
         self._median.set_data(months, cash.bands[P50])
