@@ -194,7 +194,7 @@ class Result:
     def probability(self) -> dict[str, float]:
         """P(NPV > 0), P(ROI > hurdle), P(payback within the horizon), as fractions.
 
-        A future that is never in debt and has costs counts as paid back: there was nothing to recover.
+        A future that is never in debt has no payback: `never_in_debt` says how many there are.
         """
         return {name: float(np.mean(happens)) for name, happens in self._events.items()}
 
@@ -202,12 +202,16 @@ class Result:
     def _events(self) -> dict[str, FloatArray]:
         with np.errstate(invalid="ignore"):
             above = self.roi > self.scenario.settings.hurdle
-        free = (self._money("never_in_debt") > 0.0) & (self.pv_costs > 0.0)
         return {
             "npv_positive": (self.npv > 0.0).astype(float),
             "roi_above_hurdle": above.astype(float),
-            "payback_within_horizon": (~np.isnan(self.payback) | free).astype(float),
+            "payback_within_horizon": (~np.isnan(self.payback)).astype(float),
         }
+
+    @cached_property
+    def never_in_debt(self) -> float:
+        """The share of futures that have costs, but whose cumulative flow never falls below 0."""
+        return float(np.mean((self._money("never_in_debt") > 0.0) & (self.pv_costs > 0.0)))
 
     def plus_minus(self, figure: str, percentile: float | None = None) -> float:
         """± (95 %) of a probability by name, or of the mean or a percentile of an outcome such as "npv"."""

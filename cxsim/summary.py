@@ -47,6 +47,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "lines": {line: describe(values) for line, values in result.lines.items()},
         "bases": {basis: _on_basis(result, basis) for basis in ("cash", "total")},
         "probability": result.probability,
+        "never_in_debt": result.never_in_debt,
         "segments": [_segment(id, outcome) for id, outcome in result.segments.items()],
         "point_estimate": {
             "npv": point.npv,

@@ -50,9 +50,10 @@ def print_result(result: Result, console: Console) -> None:
     chance = summary["probability"]
     horizon = result.scenario.settings.horizon_months
     say(console, summary["scenario"] or "Unnamed scenario", style="bold")
+    free = f", {share(result.never_in_debt)} are never in debt" if result.never_in_debt else ""
     say(
         console,
-        f"{share(chance['payback_within_horizon'])} of futures pay back within {horizon} months; "
+        f"{share(chance['payback_within_horizon'])} of futures pay back within {horizon} months{free}; "
         f"NPV above 0 in {share(chance['npv_positive'])} (± {_points(result)} points); "
         f"ROI above the hurdle in {share(chance['roi_above_hurdle'])}.",
     )

@@ -6,6 +6,7 @@ from cxsim_models.check import Check, rounded, share
 from cxsim_models.inventory import Inventory
 from cxsim_models.segment import Segment
 from cxsim_models.sentence import Gap
+from cxsim_models.tenure import annual_churn
 
 CHURN_HIGH = 60.0
 CHURN_LOW = 3.0
@@ -18,6 +19,7 @@ def baseline_checks(inventory: Inventory) -> Iterator[Check]:
     for index, segment in enumerate(inventory.scenario.segments):
         for field, check in (
             ("churn", _churn(segment)),
+            ("churn", _beside_retention(segment)),
             ("gross_margin", _margin(segment)),
             ("promoters", _promoters(segment)),
         ):
@@ -40,6 +42,17 @@ def _churn(segment: Segment) -> _Found:
         annual = 1.0 - (1.0 - churn / 100.0) ** 12.0
         return "churn_low", {"churn": share(churn / 100.0), "annual": share(annual)}
     return None
+
+
+def _beside_retention(segment: Segment) -> _Found:
+    if segment.churn is None or segment.retention is None:
+        return None
+    try:
+        meant = float(annual_churn(*segment.retention.point, segment.retention.age_years))
+    except ValueError:
+        # The table cannot be fitted, which is a problem of its own.
+        return None
+    return "churn_beside_retention", {"churn": share(segment.churn.point / 100.0), "meant": share(meant / 100.0)}
 
 
 def _margin(segment: Segment) -> _Found:

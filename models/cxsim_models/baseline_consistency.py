@@ -91,7 +91,7 @@ def _leaving(at: str, segment: Segment) -> Iterator[Problem]:
 
 
 def _tenure(at: str, segment: Segment, tenure: Tenure) -> Iterator[Problem]:
-    for field in ("churn", "cancellation", "contract_months"):
+    for field in ("cancellation", "contract_months"):
         if getattr(segment, field) is not None:
             yield Problem(
                 f"{at}.{field}",

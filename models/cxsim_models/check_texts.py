@@ -141,6 +141,11 @@ TEXTS: Final[dict[str, Texts]] = {
         "Above {limit} next to all revenue counts as benefit; what the product itself costs may be missing.",
         "Take off what the product and its delivery cost. Customer service is counted apart.",
     ),
+    "churn_beside_retention": Texts(
+        "A churn of {churn} stands beside a retention with tenure, by which {meant} leave within a year ({segment}).",
+        "Customers leave by the retention; the churn is only what shifts and links on churn start from.",
+        "Remove the churn, so that the two cannot differ, or remove the retention.",
+    ),
     "promoters_impossible": Texts(
         "{promoters} promoters do not go with an NPS of {nps} ({segment}).",
         "NPS is promoters less detractors: with this one, promoters lie between {low} and {high}.",

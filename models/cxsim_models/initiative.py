@@ -112,7 +112,7 @@ Reach = Annotated[
     Annotated[dict[str, ReachShare], Tag("by_segment")] | Annotated[ReachShare, Tag("everywhere")],
     Discriminator(_reach_form),
 ]
-"""The share of customers touched: one for all segments, or by segment id (those not named: not touched)."""
+"""The share of customers touched: one for all segments, or by segment id (of those not named: all)."""
 
 Touched = Annotated[
     Annotated[dict[str, ReachShare], Tag("by_segment")] | Annotated[tuple[str, ...], Tag("only")],
@@ -187,3 +187,8 @@ class Initiative(Frozen):
     def title(self) -> str:
         """The name shown to people."""
         return self.name or self.id
+
+    def acts(self, shift: Shift, segment: str) -> bool:
+        """Whether `shift` concerns a segment, and the initiative reaches anybody there."""
+        share = self.reach.get(segment) if isinstance(self.reach, dict) else self.reach
+        return shift.touches(segment) and (share is None or share.uncertain or share.point > 0.0)

@@ -111,13 +111,6 @@ def _companywide(at: str, shift: Shift, refusal: Sentence) -> Iterator[Problem]:
         yield Problem(f"{at}.segments", refusal)
 
 
-def _touched(scenario: Scenario, initiative: Initiative, shift: Shift) -> Iterator[Segment]:
-    for segment in scenario.segments:
-        reached = not isinstance(initiative.reach, dict) or segment.id in initiative.reach
-        if reached and shift.touches(segment.id):
-            yield segment
-
-
 def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift) -> Iterator[Problem]:
     kpi, term = shift.kpi, Term(shift.kpi)
     if not scenario.segments:
@@ -125,7 +118,7 @@ def _baselines(scenario: Scenario, initiative: Initiative, at: str, shift: Shift
             f"{at}.kpi",
             said("{kpi} is shifted, but the scenario has no segment: add one that states it", kpi=term),
         )
-    for segment in _touched(scenario, initiative, shift):
+    for segment in (each for each in scenario.segments if initiative.acts(shift, each.id)):
         baseline = getattr(segment, kpi)
         if kpi == "churn" and (segment.under_contract or segment.retention is not None):
             continue

@@ -45,8 +45,7 @@ class Part(NamedTuple):
 
     def touches(self, shift: Shift, segment: Segment) -> bool:
         """Whether the initiative reaches this segment with `shift`."""
-        reach = self.initiative.reach
-        return shift.touches(segment.id) and (not isinstance(reach, dict) or segment.id in reach)
+        return self.initiative.acts(shift, segment.id)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class WithTenure:
 
     def __init__(self, at: SegmentValues) -> None:
         self._at = at
-        self.baseline = at.movement.tenure_churn
+        self.baseline = at.movement.baseline("churn")
         self._parameters = at.movement.tenure_parameters
         self.inputs: tuple[Sampled | None, ...] = self._parameters
 
@@ -64,7 +64,10 @@ class WithTenure:
         return self._at.memo("new hazards", (alpha, beta, months), lambda: hazards(alpha, beta, 0.0, months))
 
     def _effect(self, level: FloatArray | None) -> FloatArray | None:
-        return None if level is None else level / self.baseline
+        if level is None:
+            return None
+        # A churn of 0 stated beside the retention cannot be multiplied: then the retention alone counts.
+        return np.divide(level, self.baseline, out=np.ones_like(level), where=np.asarray(self.baseline) > 0.0)
 
     def survival(self, level: FloatArray | None) -> Sampled:
         """The share of today's customers who stay through each month, (months, trials or 1)."""

@@ -35,7 +35,7 @@ class Movement:
 
     def baseline(self, kpi: str) -> Sampled:
         """The segment's drawn baseline of a stated KPI."""
-        if kpi == "churn" and self.segment.retention is not None:
+        if kpi == "churn" and self.segment.churn is None and self.segment.retention is not None:
             return self.tenure_churn
         return self.programme.values[f"segments.{self.segment.id}.{kpi}"]
 

@@ -93,7 +93,8 @@ class Programme:
         at = f"initiatives.{initiative.id}"
         shares: list[Sampled] = []
         if isinstance(initiative.reach, dict):
-            shares.append(self.values[f"{at}.reach.{segment}"] if segment in initiative.reach else 0.0)
+            if segment in initiative.reach:
+                shares.append(self.values[f"{at}.reach.{segment}"])
         elif initiative.reach is not None:
             shares.append(self.values[f"{at}.reach"])
         if isinstance(shift.segments, dict):

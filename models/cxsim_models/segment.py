@@ -239,6 +239,5 @@ UNSTATED: dict[str, float] = {
     "interval_minutes": 30.0,
     "answer_within": 20.0,
     "service_level": 80.0,
-    "shrinkage": 0.3,
 }
 """What the model takes where a segment states nothing (graded judgement); every other field counts as 0."""

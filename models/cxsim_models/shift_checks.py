@@ -133,7 +133,7 @@ def _share(part: Part, shift: Shift, segment: Segment) -> float:
     reach, touched = part.initiative.reach, shift.segments
     share = 1.0
     if isinstance(reach, dict):
-        share *= reach[segment.id].point
+        share *= reach[segment.id].point if segment.id in reach else 1.0
     elif reach is not None:
         share *= reach.point
     return share * touched[segment.id].point if isinstance(touched, dict) else share

@@ -26,10 +26,7 @@ def superseded_links(scenario: Scenario, initiative: Initiative) -> Iterator[tup
 
 
 def _direct(initiative: Initiative, kpi: str, segment: Segment) -> Shift | None:
-    reach = initiative.reach
-    if isinstance(reach, dict) and segment.id not in reach:
-        return None
-    return next((shift for shift in initiative.shifts if shift.kpi == kpi and shift.touches(segment.id)), None)
+    return next((shift for shift in initiative.shifts if shift.kpi == kpi and initiative.acts(shift, segment.id)), None)
 
 
 def _entered(initiative: Initiative, target: str, segment: Segment) -> str | None:

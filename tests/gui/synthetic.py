@@ -73,6 +73,7 @@ def synthetic_result(
         roi=roi,
         payback=payback,
         pv_costs=pv_costs,
+        never_in_debt=0.0,
         lines=whole,
         cashable=cash,
         segments=dict.fromkeys(names, segment),

@@ -121,5 +121,8 @@ def test_futures_that_never_pay_back_count_as_never() -> None:
 def test_a_future_never_in_debt_pays_back_at_once() -> None:
     result = synthetic_result()
     result.payback[:] = np.nan
-    result.probability["payback_within_horizon"] = 1.0
-    assert picture_of(result).payback.p90 == 0
+    result.probability["payback_within_horizon"] = 0.0
+    result.never_in_debt = 1.0
+    picture = picture_of(result)
+    assert picture.payback.p90 == 0
+    assert picture.pays_back == 1

@@ -37,6 +37,15 @@ CASES: dict[str, Case] = {
         [(f"{SEGMENT}.gross_margin", measured(0.96))],
         [(f"{SEGMENT}.gross_margin", measured(0.95))],
     ),
+    "churn beside a retention with tenure": (
+        "churn_beside_retention",
+        "segments[0].churn",
+        [(f"{SEGMENT}.retention", {"kind": "sbg", "alpha": measured(0.7), "beta": measured(4)})],
+        [
+            (f"{SEGMENT}.churn", None),
+            (f"{SEGMENT}.retention", {"kind": "sbg", "alpha": measured(0.7), "beta": measured(4)}),
+        ],
+    ),
     "promoters below the NPS": (
         "promoters_impossible",
         "segments[0].promoters",

@@ -82,17 +82,11 @@ def profile(initiative: Json, horizon: int) -> Series:
 
 def reach_of(initiative: Json, shift: Json, segment: str) -> float | None:
     """The share of a segment that a shift reaches; None where it does not concern the segment at all."""
-    share = 1.0
-    for where in (initiative.get("reach"), shift.get("segments")):
-        if isinstance(where, int | float):
-            share *= where
-        elif isinstance(where, dict):
-            if segment not in where:
-                return None
-            share *= where[segment]
-        elif isinstance(where, list) and segment not in where:
-            return None
-    return share
+    reach, only = initiative.get("reach", 1.0), shift.get("segments")
+    if only is not None and segment not in only:
+        return None
+    share: float = reach.get(segment, 1.0) if isinstance(reach, dict) else reach
+    return share * only[segment] if isinstance(only, dict) else share
 
 
 def size_of(kpi: str, shift: Json, baseline: float) -> float:

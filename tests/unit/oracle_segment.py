@@ -17,7 +17,7 @@ from tests.unit.oracle_kpis import (
     size_of,
 )
 
-STAFFING = {"interval_minutes": 30.0, "answer_within": 20.0, "service_level": 80.0, "shrinkage": 0.3}
+STAFFING = {"interval_minutes": 30.0, "answer_within": 20.0, "service_level": 80.0, "shrinkage": 0.0}
 UNSTATED = STAFFING | {"repeat_propensity": 1.0, "redial": 0.5, "promoter_share_of_shift": 0.5, "occupancy": 0.85}
 
 
@@ -34,7 +34,7 @@ class SegmentWorlds:
 
     def stated(self, field: str) -> float:
         """A field of the segment, or what is taken where it is not stated."""
-        if field == "churn" and "retention" in self.segment:
+        if field == "churn" and "retention" in self.segment and "churn" not in self.segment:
             age = self.segment["retention"].get("age_years", 0)
             return 100 * (1 - self.still_there(age + 1) / self.still_there(age))
         value = self.segment.get(field)

@@ -60,7 +60,8 @@ def segment_of(dice: Dice, id: str) -> Json:
     else:
         segment["churn"] = dice.number(0, 90)
         if dice.once_in(4):
-            del segment["churn"]
+            if dice.once_in(2):
+                del segment["churn"]
             segment["retention"] = {"kind": "sbg", "alpha": dice.number(0.2, 3), "beta": dice.number(0.5, 8)}
             if dice.once_in(2):
                 segment["retention"]["age_years"] = dice.number(0, 5)
@@ -91,7 +92,7 @@ def timing_of(dice: Dice) -> Json:
     return timing if dice.once_in(2) else timing | {"to": timing["from"] + dice.randint(0, 40)}
 
 
-def shift_of(dice: Dice, document: Json, reach: Any) -> Json | None:
+def shift_of(dice: Dice, document: Json) -> Json | None:
     """A shift of what is stated wherever it touches; None where there is no such segment."""
     linked = [link["from"] for link in document["links"]]
     kpi = dice.choice([*POINTS, *BEHAVIOURS, *linked, *linked, "agent_turnover", "friction", "friction"])
@@ -109,8 +110,7 @@ def shift_of(dice: Dice, document: Json, reach: Any) -> Json | None:
     ]
     if kpi in ("spend", "referrals") and not percent:
         able = [s["id"] for s in document["segments"] if s.get(kpi, 0) > 0]
-    reached = [s["id"] for s in document["segments"] if not isinstance(reach, dict) or s["id"] in reach]
-    if not set(reached) <= set(able) or dice.once_in(4):
+    if len(able) < len(document["segments"]) or dice.once_in(4):
         only = dice.some(able)
         shift["segments"] = {id: dice.number(0, 1) for id in only} if dice.once_in(2) else only
     return shift if able else None
@@ -141,7 +141,7 @@ def initiative_of(dice: Dice, id: str, document: Json, shifts: int) -> Json:
         per = dice.choice(pers)
         cost = {"amount": dice.number(0, most[per]), "timing": timing_of(dice)}
         initiative["costs"].append(cost | {"per": per} if per else cost)
-    drawn = [shift_of(dice, document, initiative.get("reach")) for _ in range(shifts)]
+    drawn = [shift_of(dice, document) for _ in range(shifts)]
     initiative["shifts"] = [shift for shift in drawn if shift]
     initiative["benefits"] = [
         {"amount": dice.number(-4000, 20000), "timing": timing_of(dice), "ramped": dice.once_in(2)}

@@ -81,7 +81,7 @@ def found(*edits: Edit) -> list[Check]:
 SHIFTS, SEGMENT, COSTS = "initiatives.0.shifts", "segments.0", "initiatives.0.costs"
 CSAT = {"kpi": "csat", "shift": measured(pert(1, 2, 3))}
 SECOND = {"id": "t", "name": "Business", "customers": measured(10), "churn": measured(pert(8, 9, 12))}
-ONLY_S = ("initiatives.0.reach", {"s": 1})
+ONLY_S = ("initiatives.0.reach", {"s": 1, "t": 0})
 
 
 def shift(kpi: str, size: Any, **more: Any) -> dict[str, Any]:

@@ -112,8 +112,12 @@ def test_a_shift_needs_a_baseline_in_every_segment_that_it_touches() -> None:
 
 
 def test_an_initiative_that_does_not_reach_a_segment_needs_no_baseline_there() -> None:
-    initiative = {"id": "x", "reach": {"s": 0.5}, "shifts": [{"kpi": "csat", "shift": 1}]}
-    assert found(segments=[SEGMENT | {"csat": 71}, SEGMENT | {"id": "t"}], initiatives=[initiative]) == []
+    segments = [SEGMENT | {"csat": 71}, SEGMENT | {"id": "t"}]
+    initiative = {"id": "x", "reach": {"s": 0.5, "t": 0}, "shifts": [{"kpi": "csat", "shift": 1}]}
+    assert found(segments=segments, initiatives=[initiative]) == []
+    # All of a segment that the reach does not name is reached.
+    initiative["reach"] = {"s": 0.5}
+    assert found(segments=segments, initiatives=[initiative]) == ["initiatives[0].shifts[0].kpi"]
 
 
 def test_a_shift_without_any_segment_is_reported() -> None:

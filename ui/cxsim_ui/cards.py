@@ -39,7 +39,11 @@ class Headline(FittingText):
             (after.format(months=period), ""),
         )
         text = self.tr("{share} of {count} futures")
-        self.setToolTip(text.format(share=percent(share, 1), count=amounts.decimal(picture.trials, 0)))
+        exact = text.format(share=percent(share, 1), count=amounts.decimal(picture.trials, 0))
+        if picture.never_in_debt:
+            never = self.tr("{share} are never in debt, so that there is nothing to pay back")
+            exact += "\n" + never.format(share=percent(picture.never_in_debt, 1))
+        self.setToolTip(exact)
 
 
 class Card(QFrame):

@@ -43,6 +43,7 @@ LEAST_AT_REST = 32768
 class Picture:
     """What one result looks like. `clv` is the uplift per customer, weighted by the customers at the start.
 
+    `pays_back` is the share of futures that pay back in time, those that are `never_in_debt` included.
     `not_counted` is, by behaviour, what a sum over all paths would have counted twice; `residual` the mean value of
     the customers gained after the horizon, which is in no other figure.
     """
@@ -65,6 +66,7 @@ class Picture:
     clv_with: float
     segments: int
     pays_back: float
+    never_in_debt: float
     positive: float
     positive_plus_minus: float
     not_counted: dict[str, float]
@@ -96,7 +98,8 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         clv_without=middle(without),
         clv_with=middle(with_),
         segments=len(result.segments),
-        pays_back=float(result.probability["payback_within_horizon"]),
+        pays_back=float(result.probability["payback_within_horizon"]) + result.never_in_debt,
+        never_in_debt=result.never_in_debt,
         positive=float(result.probability["npv_positive"]),
         positive_plus_minus=float(result.plus_minus("npv_positive")),
         not_counted=_not_counted(result, previous),
@@ -120,8 +123,7 @@ def _payback(result: "Result") -> Spread:
     if not result.pv_costs.any():
         return spread_of(np.empty(0), result.trials)
     paid = finite(result.payback)
-    share = float(result.probability["payback_within_horizon"])
-    at_once = max(0, round(share * result.trials) - len(paid))
+    at_once = round(result.never_in_debt * result.trials)
     never = result.trials - len(paid) - at_once
     return spread_of(np.concatenate([np.zeros(at_once), paid, np.full(never, np.inf)]), result.trials)
 

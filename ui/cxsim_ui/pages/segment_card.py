@@ -140,6 +140,7 @@ class SegmentCard(Card):
             wanted |= field.quantity.group == _STAFFING and segment.staffing is not None
             if field.name == "churn" and segment.retention is not None:
                 names += _TENURE if segment.retention.alpha is not None else (_TABLE, _TENURE[-1])
+                names += ["churn"] * (segment.churn is not None)
             elif wanted or getattr(segment, field.name) is not None:
                 names.append(field.name)
         names.append(_STAFFING)
