@@ -16,7 +16,7 @@ from rich.progress import Progress
 from typer.core import TyperCommand
 
 import cxsim
-from cxsim.engine import TRIAL_LIMIT, simulate
+from cxsim.engine import TRIAL_LIMIT, refuse_blanks, simulate
 from cxsim.result import Result
 from cxsim.version import __version__
 
@@ -129,6 +129,7 @@ def check(
 
     try:
         scenario = cxsim.load(file)
+        refuse_blanks(scenario)
     except cxsim.ScenarioError as error:
         if not as_json:
             raise
@@ -191,7 +192,12 @@ def register(
     if csv == "-":
         sys.stdout.buffer.write(text.getvalue().encode())
     else:
-        Path(csv).write_bytes(text.getvalue().encode())
+        try:
+            Path(csv).write_bytes(text.getvalue().encode())
+        except OSError as error:
+            reason = error.strerror or error
+            print(f"cxsim: “{csv}” cannot be written ({reason}): name a file in another folder", file=sys.stderr)
+            raise typer.Exit(1) from None
 
 
 @app.command()

@@ -40,16 +40,24 @@ def not_counted(scenario: Scenario, draws: Draws, count: int) -> dict[str, Float
 
 
 def _of_segment(projection: Projection, name: str) -> FloatArray:
-    kind, id, *rest = name.split(".")
-    part = {part.segment.id: part for part in projection.segments}[id]
-    if kind == "customers":
-        return part.customers.without if rest == ["without"] else part.customers.with_
-    if kind != "kpi" or len(rest) != 1 or not part.segment.states(rest[0]):
-        raise KeyError(name)
-    kpi = rest[0]
+    kind, _, rest = name.partition(".")
+    id, _, kpi = rest.partition(".")
+    part = next((part for part in projection.segments if part.segment.id == id), None)
+    if part is not None and kind == "customers" and kpi in ("", "without"):
+        return part.customers.without if kpi else part.customers.with_
+    if part is None or kind != "kpi" or not part.segment.states(kpi):
+        raise _unknown(name, projection)
     baseline = np.atleast_1d(part.movement.baseline(kpi))[None, :]
     moved = part.movement.level(kpi)
     if moved is None:
         return baseline
     width = max(baseline.shape[1], moved.shape[1])
     return np.concatenate([np.broadcast_to(baseline, (1, width)), np.broadcast_to(moved, (len(moved), width))])
+
+
+def _unknown(name: str, projection: Projection) -> KeyError:
+    ids = ", ".join(part.segment.id for part in projection.segments)
+    return KeyError(
+        f"there is no course {name!r}: ask for cumulative, net, customers.ID, customers.ID.without or kpi.ID.NAME, "
+        f"with ID one of {ids or 'none, as there is no segment'} and NAME a KPI that the segment states"
+    )

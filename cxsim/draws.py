@@ -49,12 +49,21 @@ def _rank(path: str) -> int:
     return 0 if path.endswith(".delivery") else 4 if ".costs." in path else 3
 
 
+def _turn(path: str) -> tuple[int, str]:
+    """By what it is and whose, never by where it stands: initiatives in another order draw the same.
+
+    Costs and benefits of an initiative, which have names in some language, stay in their order.
+    """
+    owner = path.partition(".costs.")[0].partition(".benefits.")[0]
+    return _rank(path), owner
+
+
 def with_columns(scenario: Scenario) -> Scenario:
     """`scenario` with a column handed out to every path that needs one; the same object if none is missing.
 
     Columns handed out before stay, those of estimates that are gone too: nothing else moves another's draws.
     """
-    missing = sorted((path for path in _drawn_paths(scenario) if path not in scenario.draws), key=_rank)
+    missing = sorted((path for path in _drawn_paths(scenario) if path not in scenario.draws), key=_turn)
     if not missing:
         return scenario
     taken = set(scenario.draws.values())

@@ -61,7 +61,8 @@ def refine(
     progress, interrupted
         Called between chunks: with the draws done so far; to ask whether to stop (raises `Interrupted`).
 
-    Raises `ScenarioError` where figures of a template are still to be filled in.
+    Raises `ScenarioError` with everything that keeps the scenario from being computed. With `previous` only figures
+    that are still to be filled in are looked for.
 
     """
     keep_freed_memory()
@@ -71,7 +72,10 @@ def refine(
     if seed is not None and seed != scenario.settings.seed:
         settings = scenario.settings.model_copy(update={"seed": seed})
         scenario = scenario.model_copy(update={"settings": settings})
-    _refuse_blanks(scenario)
+    if previous is None:
+        _refuse_problems(scenario)
+    else:
+        refuse_blanks(scenario)
     draws = Draws(scenario, previous.draws if previous is not None else None)
     keep_flows = total <= Result.FLOWS_KEPT
     done = 0
@@ -113,7 +117,14 @@ def refine(
         yield Result(scenario, draws, point[0], parts)
 
 
-def _refuse_blanks(scenario: Scenario) -> None:
+def _refuse_problems(scenario: Scenario) -> None:
+    """A scenario that was put together in code has not been looked at by `load`."""
+    found = problems(scenario)
+    if found:
+        raise ScenarioError(found)
+
+
+def refuse_blanks(scenario: Scenario) -> None:
     """A figure that is yours to fill is not nought: raise `ScenarioError` with all that are."""
     if any(segment.blanks for segment in scenario.segments):
         raise ScenarioError([problem for problem in problems(scenario) if problem.blank])

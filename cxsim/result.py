@@ -235,7 +235,7 @@ class Result:
 
         "cumulative" and "net" are cash; "customers.ID" and "customers.ID.without" a segment's customers;
         "kpi.ID.NAME" a KPI with the initiatives. From the first 131 072 draws, of courses other than cash from
-        the first 8 192.
+        the first 8 192. Raises KeyError for other names.
         """
         months = np.arange(self.scenario.settings.horizon_months + 1.0)
         return months, bands(self._course(name))

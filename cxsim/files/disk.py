@@ -98,7 +98,7 @@ def _mode(target: Path) -> int | None:
 def _too_large(file: Path) -> ScenarioError:
     return ScenarioError.of(
         said(
-            "“{file}” has more than {most} MB: this is not a cxsim scenario",
+            "“{file}” has more than {most} MB and is no cxsim scenario: choose another file",
             file=str(file),
             most=LARGEST // 1_000_000,
         ),

@@ -7,6 +7,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from cxsim.files.expected import Expected, expected
 from cxsim_models.estimate import KINDS, AnyEstimate
+from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.quantity import Quantity
 from cxsim_models.scenario import Scenario
 
@@ -41,6 +42,8 @@ def json_schema() -> dict[str, Any]:
     for model in _models(expected(Scenario), set()):
         if model.__name__ in described:
             _describe(described[model.__name__], model)
+    for model_name, key, extra in (("Shift", "kpi", (FRICTION,)), ("Link", "from", ()), ("Link", "to", ())):
+        definitions[model_name]["properties"][key]["enum"] = [*KPIS, *extra]
     document = _with_estimates({**document, "$defs": definitions})
     document["$defs"] |= _kinds() | {"Estimate": _ESTIMATE}
     return {"$schema": DIALECT, **document, "title": "cxsim scenario"}

@@ -27,7 +27,10 @@ __all__ = ["dumps", "json_schema", "load", "load_draft", "loads", "save"]
 
 
 def load(path: str | os.PathLike[str]) -> Scenario:
-    """Read a scenario file; `ScenarioError` lists everything that is wrong with it, in the file's order."""
+    """Read a scenario file; `ScenarioError` lists everything that is wrong with it, in the file's order.
+
+    Figures of a template that are still yours to fill are not wrong: `simulate` asks for them.
+    """
     try:
         return loads(disk.read(path))
     except ScenarioError as error:
@@ -70,7 +73,7 @@ def loads(text: str | bytes, *, draft: bool = False) -> Scenario:
         found += remaining_problems(data, errors)
     else:
         if not draft:
-            found += consistency.problems(scenario)
+            found += [item for item in consistency.problems(scenario) if not item.blank]
         if not found:
             return scenario
     order = Order(data)

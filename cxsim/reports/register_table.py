@@ -115,7 +115,7 @@ def _cells(each: Assumption) -> tuple[str, ...]:
     date = "" if estimate.date is None else f"{estimate.date}{', stale' if each.stale else ''}"
     source = each.source or "no source"
     who = ", ".join(part for part in (estimate.owner, date) if part)
-    return label, value, each.unit, each.grade, f"{source}\n{who}" if who else source
+    return label, value, each.unit, each.grade, "\n".join(part for part in (source, who, estimate.note) if part)
 
 
 def _share(share: float | None) -> str:

@@ -19,6 +19,7 @@ def baseline_checks(inventory: Inventory) -> Iterator[Check]:
     for index, segment in enumerate(inventory.scenario.segments):
         for field, check in (
             ("churn", _churn(segment)),
+            ("cancellation", _cancellation(segment)),
             ("churn", _beside_retention(segment)),
             ("gross_margin", _margin(segment)),
             ("promoters", _promoters(segment)),
@@ -42,6 +43,22 @@ def _churn(segment: Segment) -> _Found:
         annual = 1.0 - (1.0 - churn / 100.0) ** 12.0
         return "churn_low", {"churn": share(churn / 100.0), "annual": share(annual)}
     return None
+
+
+def _cancellation(segment: Segment) -> _Found:
+    """Cancellation at term as the churn of a year."""
+    if segment.cancellation is None or segment.contract_months is None:
+        return None
+    kept = 1.0 - segment.cancellation.point / 100.0
+    churn = 100.0 * (1.0 - kept ** (12.0 / segment.contract_months.point))
+    if churn <= CHURN_HIGH:
+        return None
+    return "cancellation_high", {
+        "cancellation": share(segment.cancellation.point / 100.0),
+        "months": rounded(segment.contract_months.point),
+        "churn": share(churn / 100.0),
+        "limit": share(CHURN_HIGH / 100.0),
+    }
 
 
 def _beside_retention(segment: Segment) -> _Found:

@@ -104,6 +104,11 @@ TEXTS: Final[dict[str, Texts]] = {
         "Issues resolved at once do not come back: fewer contacts follow by themselves, and would be saved twice.",
         "Remove the shift of the contact rate, or keep in it only contacts that are avoided for other reasons.",
     ),
+    "fcr_and_contacts_elsewhere": Texts(
+        "“{initiative}” shifts the contact rate, and “{other}” first-contact resolution.",
+        "Issues resolved at once do not come back: fewer contacts follow by themselves, and would be saved twice.",
+        "Remove the shift of the contact rate, or keep in it only contacts that are avoided for other reasons.",
+    ),
     "fcr_link_to_contacts": Texts(
         "The link {link} saves repeat contacts a second time.",
         "Issues resolved at once do not come back: fewer contacts follow from that by themselves.",
@@ -130,6 +135,11 @@ TEXTS: Final[dict[str, Texts]] = {
         "{churn} of the customers leave in a year ({segment}).",
         "More than {limit} a year is rare; often a rate of another period is meant.",
         "Check that this is a year's rate; for contracts, state their term and the share not renewed.",
+    ),
+    "cancellation_high": Texts(
+        "{cancellation} not renewed every {months} months lose {churn} of the customers in a year ({segment}).",
+        "More than {limit} a year is rare; often a rate of another period is meant.",
+        "Check the term, and that this is the share not renewed at its end.",
     ),
     "churn_low": Texts(
         "Only {churn} of the customers leave in a year ({segment}).",

@@ -32,7 +32,9 @@ _CODES = (
     "AED AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF ILS INR JPY KRW MXN NOK NZD PLN RON SAR SEK SGD THB TWD USD ZAR"
 )
 _MENTION = re.compile(rf"[{''.join(_SIGNS)}]|\b(?:{'|'.join(_CODES.split())})\b")
-_CONVERTED = re.compile("convert", re.IGNORECASE)
+_NAMED = {"dollar": "$", "pound": "£", "euro": "€", "yen": "¥", "rupee": "₹"}
+_NAME = re.compile(rf"\b({'|'.join(_NAMED)})s?\b", re.IGNORECASE)
+_CONVERTED = re.compile(r"(?<!not )\bconvert", re.IGNORECASE)
 
 
 def estimate_checks(inventory: Inventory) -> Iterator[Check]:
@@ -82,8 +84,10 @@ def _currency(inventory: Inventory, item: Item) -> Iterator[Check]:
     if _CONVERTED.search(register):
         return
     line = inventory.line_of(item)
-    for mentioned in _MENTION.findall(f"{register} {line.name if line is not None else ''}"):
-        if currency != mentioned and currency not in _SIGNS.get(mentioned, ()):
+    text = f"{register} {line.name if line is not None else ''}"
+    for mentioned in (*_MENTION.findall(text), *_NAME.findall(text)):
+        sign = _NAMED.get(mentioned.lower(), mentioned)
+        if currency != mentioned and currency not in _SIGNS.get(sign, ()):
             yield _check("other_currency", item, name=inventory.name_of(item), mentioned=mentioned, currency=currency)
             return
 
@@ -119,5 +123,7 @@ def uncertainty_checks(inventory: Inventory) -> Iterator[Check]:
     """Whether anything at all is uncertain, unless haircuts stand for the risk."""
     if inventory.scenario.settings.risk_mode == "tei":
         return
-    if inventory.initiatives and not any(item.estimate.uncertain for item in inventory.items):
+    chances = [part.initiative.delivery_probability.point for part in inventory.initiatives]
+    drawn = any(item.estimate.uncertain for item in inventory.items) or any(0.0 < chance < 1.0 for chance in chances)
+    if inventory.initiatives and not drawn:
         yield Check("all_fixed", "", "")

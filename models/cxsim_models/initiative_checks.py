@@ -27,7 +27,7 @@ def cost_checks(inventory: Inventory) -> Iterator[Check]:
         if months[0] > benefit:
             gaps: dict[str, Gap] = {"initiative": title, "benefit": benefit, "cost": months[0]}
             yield Check("benefits_first", f"{part.place}.start_month", f"{part.path}.start_month", gaps)
-        if part.initiative.shifts and all(isinstance(cost.timing, OneOff) for cost in part.initiative.costs):
+        if all(isinstance(cost.timing, OneOff) for cost in part.initiative.costs):
             yield Check("no_run_cost", part.place, part.path, {"initiative": title})
 
 

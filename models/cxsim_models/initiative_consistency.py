@@ -6,7 +6,6 @@ from cxsim_models.initiative import Cost, Initiative, Monthly, OtherBenefit, Shi
 from cxsim_models.kpis import FRICTION, KPIS
 from cxsim_models.problem import Problem, instead
 from cxsim_models.scenario import Scenario
-from cxsim_models.segment import Segment
 from cxsim_models.sentence import Sentence, Term, said
 
 AGENT_TURNOVER = "agent_turnover"

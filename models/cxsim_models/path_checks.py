@@ -18,6 +18,7 @@ def path_checks(inventory: Inventory) -> Iterator[Check]:
     for part in inventory.initiatives:
         yield from _superseded(inventory, part)
         yield from _twice(inventory, part)
+    yield from _saved_by_others(inventory)
     yield from _links_twice(inventory)
     segments = inventory.scenario.segments
     for path, place, link in inventory.links:
@@ -63,6 +64,28 @@ def _twice(inventory: Inventory, part: Part) -> Iterator[Check]:
             if code == "shifted_twice":
                 gaps["kpi"] = shifted_name(inventory.scenario, later)
             yield Check(code, place, path, gaps)
+
+
+def _saved_by_others(inventory: Inventory) -> Iterator[Check]:
+    """Contacts that one initiative avoids where another resolves more at first contact."""
+    resolving = [(part, shift) for part in inventory.initiatives for *_, shift in part.shifts if shift.kpi == "fcr"]
+    resolving = [(part, shift) for part, shift in resolving if shift.shift.point > 0.0]
+    for part in inventory.initiatives:
+        for path, place, shift in part.shifts:
+            if shift.kpi != "contact_rate" or shift.shift.point >= 0.0:
+                continue
+            both = [
+                other
+                for other, resolved in resolving
+                if any(
+                    part.touches(shift, each) and other.touches(resolved, each)
+                    for each in inventory.scenario.segments
+                )
+            ]
+            if both and part not in both:
+                gaps: dict[str, Gap] = {"initiative": part.initiative.title, "other": both[0].initiative.title}
+                yield Check("fcr_and_contacts_elsewhere", place, path, gaps)
+                return
 
 
 def _again(inventory: Inventory, part: Part, earlier: Shift, later: Shift) -> str | None:

@@ -1,6 +1,6 @@
 """What is wrong in a scenario, where, and what to do: one sentence with its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -22,6 +22,10 @@ class Problem:
     place: str
     sentence: Sentence | str
     blank: bool = False
+
+    def __iter__(self) -> Iterator[str]:
+        """`place, message = problem`."""
+        return iter((self.place, self.message))
 
     @property
     def message(self) -> str:

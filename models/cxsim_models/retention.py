@@ -187,12 +187,14 @@ def _checked_table(survival: ArrayLike) -> FloatArray:
     """The table as shares of its start, or a ValueError that names the period."""
     table = np.asarray(survival, dtype=float)
     if table.ndim != 1 or len(table) < 3:
-        raise SaidError(said("A retention table needs its start and at least two periods after it."))
+        raise SaidError(
+            said("A retention table needs its start and at least two periods after it: add what is missing.")
+        )
     for period, share in enumerate(table):
         if not (math.isfinite(share) and share >= 0.0):
             raise SaidError(
                 said(
-                    "Period {period} is {share}: a share of the cohort lies between 0 and 1.",
+                    "Period {period} is {share}: write the share of the cohort that is left, between 0 and 1.",
                     period=period,
                     share=float(share),
                 )
@@ -200,7 +202,7 @@ def _checked_table(survival: ArrayLike) -> FloatArray:
     if table[0] < 1.0:
         raise SaidError(
             said(
-                "The table begins with {share}: its first value is the whole cohort, 1 or the number of customers.",
+                "The table begins with {share}: write the whole cohort first, 1 or the number of customers.",
                 share=float(table[0]),
             )
         )
@@ -208,16 +210,24 @@ def _checked_table(survival: ArrayLike) -> FloatArray:
         if table[period] > table[period - 1]:
             raise SaidError(
                 said(
-                    "The table rises from {before} to {after} in period {period}: a cohort can only lose customers.",
+                    "The table rises from {before} to {after} in period {period}, but a cohort can only lose "
+                    "customers: correct one of them.",
                     before=float(table[period - 1]),
                     after=float(table[period]),
                     period=period,
                 )
             )
     if table[-1] == table[0]:
-        raise SaidError(said("Nobody leaves in this table: churn cannot be estimated from it."))
+        raise SaidError(
+            said("Nobody leaves in this table, so that churn cannot be estimated from it: state churn instead.")
+        )
     if table[1] == 0.0:
-        raise SaidError(said("All leave in the first period of this table: there is no later churn to estimate."))
+        raise SaidError(
+            said(
+                "All leave in the first period of this table, so that there is no later churn to estimate: "
+                "state churn instead."
+            )
+        )
     return np.asarray(table / table[0])
 
 

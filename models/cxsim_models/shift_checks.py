@@ -110,7 +110,7 @@ def gain_checks(inventory: Inventory) -> Iterator[Check]:
 
 
 def _gain(inventory: Inventory, kpi: str, segment: Segment) -> _Gain | None:
-    """The largest likely gain within twelve months by direct shifts; at the place of the largest of them."""
+    """The largest likely gain within twelve months, directly or through a link; at the place of the largest shift."""
     baseline: AnyEstimate | None = getattr(segment, kpi)
     if baseline is None:
         return None
@@ -118,14 +118,33 @@ def _gain(inventory: Inventory, kpi: str, segment: Segment) -> _Gain | None:
     course = np.zeros_like(months)
     largest = (0.0, "", "")
     for part in inventory.initiatives:
-        for path, place, shift in part.shifts:
-            if shift.kpi == kpi and part.touches(shift, segment):
-                scale = baseline.point / 100.0 if shift.unit == "percent" else 1.0
-                points = shift.shift.point * scale * _share(part, shift, segment)
-                course += points * _force(part, months)
-                largest = max(largest, (points, path, place))
+        own = [(1.0, 0, each) for each in _shifts(part, kpi, segment)]
+        for strength, lag, (points, path, place) in own or _derived(inventory, part, kpi, segment):
+            course += points * strength * _force(part, months - lag)
+            largest = max(largest, (points * strength, path, place))
     later = course[np.minimum(np.arange(len(course)) + 12, len(course) - 1)]
     return _Gain(float(np.max(later - course)), named(Term(kpi), segment.title), *largest[1:])
+
+
+_Placed = tuple[float, str, str]
+"""Likely points of a shift in a segment, its path and its place."""
+
+
+def _shifts(part: Part, kpi: str, segment: Segment) -> Iterator[_Placed]:
+    baseline: AnyEstimate | None = getattr(segment, kpi, None)
+    for path, place, shift in part.shifts:
+        if baseline is not None and shift.kpi == kpi and part.touches(shift, segment):
+            scale = baseline.point / 100.0 if shift.unit == "percent" else 1.0
+            yield shift.shift.point * scale * _share(part, shift, segment), path, place
+
+
+def _derived(inventory: Inventory, part: Part, kpi: str, segment: Segment) -> Iterator[tuple[float, int, _Placed]]:
+    """What links make of the initiative's other shifts: points per point, the lag, and the shift."""
+    for *_, link in inventory.links:
+        if link.target == kpi:
+            strength = link.effect.point * link.attribution.point
+            for each in _shifts(part, link.source, segment):
+                yield strength, link.lag_months, each
 
 
 def _share(part: Part, shift: Shift, segment: Segment) -> float:

@@ -26,7 +26,9 @@ def superseded_links(scenario: Scenario, initiative: Initiative) -> Iterator[tup
 
 
 def _direct(initiative: Initiative, kpi: str, segment: Segment) -> Shift | None:
-    return next((shift for shift in initiative.shifts if shift.kpi == kpi and initiative.acts(shift, segment.id)), None)
+    return next(
+        (shift for shift in initiative.shifts if shift.kpi == kpi and initiative.acts(shift, segment.id)), None
+    )
 
 
 def _entered(initiative: Initiative, target: str, segment: Segment) -> str | None:

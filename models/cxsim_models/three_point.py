@@ -75,7 +75,7 @@ class ThreePoint(EstimateBase):
         if self.low > self.high:
             raise refused("low is above high: swap them")
         if not self.low <= self.likely <= self.high:
-            raise refused("likely must lie between low and high")
+            raise refused("likely does not lie between low and high: correct one of the three")
 
 
 class Triangular(ThreePoint):

@@ -167,11 +167,11 @@ def test_check_as_json(program: Program, skeleton: Path) -> None:
 
 
 def test_check_of_a_file_with_nothing_to_look_at(program: Program, tmp_path: Path) -> None:
-    cxsim.save(cxsim.new("renewals"), tmp_path / "plan.cxsim")
+    cxsim.save(cxsim.new("onboarding"), tmp_path / "plan.cxsim")
     outcome = program("check", tmp_path / "plan.cxsim")
     assert (outcome.returncode, outcome.stderr) == (0, "")
     assert outcome.stdout == (
-        f"{tmp_path / 'plan.cxsim'}: no problems, no warnings. “Renewals of a monthly plan”, 1 initiative.\n"
+        f"{tmp_path / 'plan.cxsim'}: no problems, no warnings. “{cxsim.new('onboarding').name}”, 1 initiative.\n"
     )
 
 

@@ -29,6 +29,14 @@ def test_the_table(program: Program, plan: Path) -> None:
         assert words in outcome.stdout, words
 
 
+def test_csv_where_nothing_can_be_written(program: Program, plan: Path) -> None:
+    nowhere = program.folder / "missing" / "register.csv"
+    [outcome] = program.each((("register", plan, "--csv", nowhere),))
+    assert outcome.returncode == 1
+    assert f"“{nowhere}” cannot be written" in outcome.stderr
+    assert "name a file in another folder" in outcome.stderr
+
+
 def test_csv(program: Program, plan: Path) -> None:
     file = program.folder / "register.csv"
     outcomes = program.each(

@@ -13,11 +13,35 @@ CASES: dict[str, Case] = {
             ("settings", {"risk_mode": "tei"}),
         ],
     ),
+    "all fixed but whether it is delivered": (
+        "all_fixed",
+        "",
+        [(f"{SHIFTS}.0.shift", measured(2)), (f"{COSTS}.1.amount", measured(10))],
+        [
+            (f"{SHIFTS}.0.shift", measured(2)),
+            (f"{COSTS}.1.amount", measured(10)),
+            ("initiatives.0.delivery_probability", measured(0.5)),
+        ],
+    ),
     "churn of another period": (
         "churn_high",
         "segments[0].churn",
         [(f"{SEGMENT}.churn", measured(61))],
         [(f"{SEGMENT}.churn", measured(60))],
+    ),
+    "a monthly contract that few renew": (
+        "cancellation_high",
+        "segments[0].cancellation",
+        [
+            (f"{SEGMENT}.churn", None),
+            (f"{SEGMENT}.contract_months", measured(1)),
+            (f"{SEGMENT}.cancellation", measured(25)),
+        ],
+        [
+            (f"{SEGMENT}.churn", None),
+            (f"{SEGMENT}.contract_months", measured(12)),
+            (f"{SEGMENT}.cancellation", measured(25)),
+        ],
     ),
     "churn of a month": (
         "churn_low",
@@ -99,6 +123,12 @@ CASES: dict[str, Case] = {
         "segments[0].spend",
         [(f"{SEGMENT}.spend.source", "GBP price list")],
         [(f"{SEGMENT}.csat.source", "GBP price list")],
+    ),
+    "a currency by its name": (
+        "other_currency",
+        "initiatives[0].costs[0].amount",
+        [(f"{COSTS}.0.amount.note", "in US dollars, not converted")],
+        [(f"{COSTS}.0.amount.note", "420 euros")],
     ),
     "a sign in a cost's name": (
         "other_currency",

@@ -2,6 +2,9 @@
 
 from tests.unit.sound import COSTS, CSAT, ONLY_S, SECOND, SEGMENT, SHIFTS, Case, measured, pert, shift
 
+OTHER = {"id": "y", "costs": [{"amount": measured(5), "timing": {"kind": "monthly", "from": 0}}]}
+RESOLVED = {"from": "fcr", "to": "csat", "effect": measured(1.5)}
+
 CASES: dict[str, Case] = {
     "no cost": ("no_cost", "initiatives[0]", [(COSTS, [])], [("initiatives.0.enabled", False), (COSTS, [])]),
     "costs of nought": (
@@ -164,6 +167,12 @@ CASES: dict[str, Case] = {
         [(f"{SHIFTS}.0.shift", measured(8)), ("initiatives.0.ramp_months", 12)],
         [(f"{SHIFTS}.0.shift", measured(8)), ("initiatives.0.ramp_months", 24)],
     ),
+    "a rare gain through a link": (
+        "rare_gain",
+        "initiatives[0].shifts[0].shift",
+        [(f"{SHIFTS}.0.shift", measured(4.5)), ("links.+", RESOLVED)],
+        [(f"{SHIFTS}.0.shift", measured(4.5)), ("links.+", RESOLVED | {"attribution": 0.7})],
+    ),
     "a rare gain of those reached": (
         "rare_gain",
         "initiatives[0].shifts[0].shift",
@@ -245,6 +254,18 @@ CASES: dict[str, Case] = {
         "initiatives[0].shifts[1].shift",
         [(f"{SEGMENT}.contact_rate", measured(3)), (f"{SHIFTS}.+", shift("contact_rate", -0.2))],
         [(f"{SEGMENT}.contact_rate", measured(3)), (f"{SHIFTS}.+", shift("contact_rate", 0.2))],
+    ),
+    "contacts avoided here, resolved there": (
+        "fcr_and_contacts_elsewhere",
+        "initiatives[1].shifts[0].shift",
+        [
+            (f"{SEGMENT}.contact_rate", measured(3)),
+            ("initiatives.+", OTHER | {"shifts": [shift("contact_rate", -0.2)]}),
+        ],
+        [
+            (f"{SEGMENT}.contact_rate", measured(3)),
+            ("initiatives.+", OTHER | {"shifts": [shift("contact_rate", 0.2)]}),
+        ],
     ),
     "a link from the workforce": (
         "company_link",

@@ -117,7 +117,8 @@ class SegmentWorlds:
     def aged_hazard(self, age: float, t: int, month: int) -> float:
         """h in `month` of a customer who was `age` years old at the start; initiatives as they are in month t."""
         before, after = (self.still_there(age + m / 12) for m in (month - 1, month))
-        return min((1 - after / before) * self.behaviour("churn", t) / self.stated("churn"), 1.0)
+        churn = self.stated("churn")
+        return min((1 - after / before) * (self.behaviour("churn", t) / churn if churn > 0 else 1.0), 1.0)
 
     def hazard(self, t: int, month: int = 0) -> float:
         """h(t) of today's customers; at t = 0 that of the world without, in `month`."""

@@ -12,6 +12,7 @@ import cxsim
 from cxsim.engine import TRIAL_LIMIT, Interrupted, refine, stages
 from cxsim.files.templates import sample_names
 from cxsim_models.benefits import LINES
+from cxsim_models.estimate import fixed
 
 FILE = Path(__file__).parents[1] / "data" / "skeleton.cxsim"
 ARRAYS = ("npv", "roi", "roi_plain", "bcr", "payback", "irr", "mirr", "pv_benefits", "pv_costs")
@@ -136,11 +137,39 @@ def test_other_fans(result: cxsim.Result, course: str) -> None:
     assert np.isfinite(result.fan(course).to_numpy()).all()
 
 
-def test_a_fan_that_does_not_exist(result: cxsim.Result) -> None:
-    with pytest.raises(KeyError):
-        result.fan("kpi.consumer.happiness")
-    with pytest.raises(KeyError):
-        result.fan("customers.nobody")
+@pytest.mark.parametrize(
+    "course",
+    [
+        *("kpi.consumer.happiness", "kpi.consumer", "kpi.nobody.fcr", "customers.nobody", "customers"),
+        *("customers.consumer.with", "customers.consumer.without.more", "npv", "csat", ""),
+    ],
+)
+def test_a_fan_that_does_not_exist(result: cxsim.Result, course: str) -> None:
+    with pytest.raises(KeyError, match=r"ask for cumulative, net, customers\.ID.*one of consumer"):
+        result.fan(course)
+
+
+def test_a_scenario_put_together_in_code_is_looked_at_before_it_is_computed(scenario: cxsim.Scenario) -> None:
+    contradictory = scenario.segments[0].model_copy(update={"cancellation": fixed(10)})
+    with pytest.raises(cxsim.ScenarioError) as caught:
+        cxsim.simulate(scenario.model_copy(update={"segments": (contradictory,)}), trials=64)
+    [(place, message)] = caught.value.problems
+    assert place == "segments[0].cancellation"
+    assert "both stated" in message
+
+
+def test_a_future_never_in_debt_has_no_payback_but_is_counted() -> None:
+    costs = [{"amount": 10, "timing": {"kind": "monthly", "from": 3}}]
+    document = {
+        "schema": "cxsim/1",
+        "initiatives": [{"id": "x", "costs": costs, "benefits": [{"amount": 100, "ramped": False}]}],
+    }
+    result = cxsim.simulate(cxsim.Scenario.model_validate(document), trials=64)
+    assert np.isnan(result.payback).all()
+    assert result.probability["payback_within_horizon"] == 0.0
+    assert result.never_in_debt == result.summary()["never_in_debt"] == 1.0
+    free = document | {"initiatives": [{"id": "x", "benefits": [{"amount": 100}]}]}
+    assert cxsim.simulate(cxsim.Scenario.model_validate(free), trials=64).never_in_debt == 0.0
 
 
 def test_summary_is_what_the_arrays_say(result: cxsim.Result) -> None:

@@ -117,7 +117,7 @@ def test_an_initiative_that_does_not_reach_a_segment_needs_no_baseline_there() -
     assert found(segments=segments, initiatives=[initiative]) == []
     # All of a segment that the reach does not name is reached.
     initiative["reach"] = {"s": 0.5}
-    assert found(segments=segments, initiatives=[initiative]) == ["initiatives[0].shifts[0].kpi"]
+    assert places(segments=segments, initiatives=[initiative]) == ["initiatives[0].shifts[0].kpi"]
 
 
 def test_a_shift_without_any_segment_is_reported() -> None:

@@ -31,8 +31,8 @@ ADAPTER: TypeAdapter[AnyEstimate] = TypeAdapter(Estimate)
     [
         ({"dist": "uniform", "low": 2, "high": 1}, "low is above high: swap them"),
         ({"dist": "pert", "low": 3, "likely": 2, "high": 1}, "low is above high: swap them"),
-        ({"dist": "pert", "low": 1, "likely": 4, "high": 3}, "likely must lie between low and high"),
-        ({"dist": "triangular", "low": 1, "likely": 0, "high": 3}, "likely must lie between low and high"),
+        ({"dist": "pert", "low": 1, "likely": 4, "high": 3}, "likely does not lie between low and high"),
+        ({"dist": "triangular", "low": 1, "likely": 0, "high": 3}, "likely does not lie between low and high"),
         ({"dist": "pert", "low": 1, "likely": 2, "high": 3, "shape": 0}, "greater than 0"),
         ({"dist": "normal", "mean": 1, "sd": -1}, "greater than or equal to 0"),
         ({"dist": "lognormal", "p10": 0, "p90": 1}, "p10 must be above 0"),

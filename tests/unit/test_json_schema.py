@@ -55,6 +55,9 @@ def test_the_json_schema_accepts_the_skeleton_and_every_way_to_write_an_estimate
         (("schema",), "cxsim/2"),
         (("currency",), "euro"),
         (("initiatives", 0, "costs", 0, "timing", "kind"), "weekly"),
+        (("initiatives", 0, "shifts", 0, "kpi"), "happiness"),
+        (("links", 0, "from"), "happiness"),
+        (("links", 0, "to"), "friction"),
     ],
 )
 def test_the_json_schema_refuses_what_the_reader_refuses(trail: tuple[str | int, ...], value: Any) -> None:

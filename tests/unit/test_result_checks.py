@@ -88,7 +88,7 @@ def test_without_an_initiative_nothing_is_simulated() -> None:
 SAMPLES = {
     "first-contact": ["two_paths", "two_paths", "shifts_independent", "churn_independent"],
     "wait-time": ["rare_gain"],
-    "renewals": [],
+    "renewals": ["cancellation_high"],
     "detractors": [],
     "loyalty": ["range_cut"],
     "onboarding": [],

@@ -73,7 +73,12 @@ def problem_of(document: Any) -> tuple[str, str]:
             None,
             "true or false is expected here, not the text “yes”",
         ),
-        (("segments", 0, "churn", "low"), 19, "segments[0].churn", "likely must lie between low and high"),
+        (
+            ("segments", 0, "churn", "low"),
+            19,
+            "segments[0].churn",
+            "likely does not lie between low and high: correct one of the three",
+        ),
         (("segments", 0, "churn", "low"), 22, "segments[0].churn", "low is above high: swap them"),
         (("segments", 0, "churn", "low"), "x", None, "a number is expected here, not the text “x”"),
         (("segments", 0, "churn", "likly"), 18, None, "unknown key; remove it or correct its name"),

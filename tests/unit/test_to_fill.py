@@ -30,7 +30,7 @@ def test_a_blank_is_a_problem_of_its_own_kind() -> None:
     ]
     assert all(problem.blank for problem in found(data))
     with pytest.raises(cxsim.ScenarioError) as caught:
-        loads(json.dumps(data))
+        cxsim.simulate(loads(json.dumps(data)))
     assert list(caught.value.problems) == found(data)
 
 

@@ -615,6 +615,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>{frequency}, l’investissement est récupéré sous {months}.</translation>
     </message>
     <message>
+      <source>{share} are never in debt, so that there is nothing to pay back</source>
+      <translation>{share} ne sont jamais débiteurs : il n’y a rien à récupérer</translation>
+    </message>
+    <message>
       <source>{share} of {count} futures</source>
       <translation>{share} de {count} futurs</translation>
     </message>
@@ -5138,6 +5142,10 @@ Cliquez pour l’ouvrir</translation>
       <translation>10 % de plus que −20 font −22 : un gain voulu devient une baisse.</translation>
     </message>
     <message>
+      <source>A churn of {churn} stands beside a retention with tenure, by which {meant} leave within a year ({segment}).</source>
+      <translation>Une attrition de {churn} figure à côté d’une rétention selon l’ancienneté, d’après laquelle {meant} partent en un an ({segment}).</translation>
+    </message>
+    <message>
       <source>A competitor or a crisis takes customers from all of them. Apart, good and bad luck offset each other, and the result looks surer than it is.</source>
       <translation>Un concurrent ou une crise prend des clients à tous. Tirées à part, chance et malchance se compensent, et le résultat paraît plus sûr qu’il ne l’est.</translation>
     </message>
@@ -5150,8 +5158,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>Un rendement médian supérieur à {limit} est rare hors des modèles : un coût manque, ou quelque chose compte deux fois.</translation>
     </message>
     <message>
-      <source>A retention table needs its start and at least two periods after it.</source>
-      <translation>Une table de rétention demande son début et au moins deux périodes ensuite.</translation>
+      <source>A retention table needs its start and at least two periods after it: add what is missing.</source>
+      <translation>Une table de rétention demande son début et au moins deux périodes ensuite : ajoutez ce qui manque.</translation>
     </message>
     <message>
       <source>A return on nothing spent does not exist: ROI and benefit/cost ratio are undefined.</source>
@@ -5182,8 +5190,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>Tous les futurs sont identiques : le risque ne se voit pas, et le résultat paraît plus sûr que quiconque ne peut l’être.</translation>
     </message>
     <message>
-      <source>All leave in the first period of this table: there is no later churn to estimate.</source>
-      <translation>Tous partent dès la première période de cette table : il ne reste pas d’attrition à estimer.</translation>
+      <source>All leave in the first period of this table, so that there is no later churn to estimate: state churn instead.</source>
+      <translation>Tous partent dès la première période de cette table, il ne reste pas d’attrition à estimer : indiquez plutôt l’attrition.</translation>
     </message>
     <message>
       <source>Amounts in two currencies cannot be added.</source>
@@ -5192,6 +5200,10 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>Check that this is a year's rate; for contracts, state their term and the share not renewed.</source>
       <translation>Vérifiez qu’il s’agit d’un taux annuel ; pour des contrats, indiquez leur durée et la part non renouvelée.</translation>
+    </message>
+    <message>
+      <source>Check the term, and that this is the share not renewed at its end.</source>
+      <translation>Vérifiez l’engagement, et que c’est bien la part non renouvelée à son terme.</translation>
     </message>
     <message>
       <source>Churn is uncertain in {count} segments, in each independently.</source>
@@ -5204,6 +5216,10 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>Correct one of the two.</source>
       <translation>Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>Customers leave by the retention; the churn is only what shifts and links on churn start from.</source>
+      <translation>Les clients partent selon la rétention ; l’attrition n’est que le point de départ des effets et des liens sur elle.</translation>
     </message>
     <message>
       <source>Erlang C needs to know how long a call takes: state {field} as well, or remove staffing</source>
@@ -5314,8 +5330,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>Personne ne peut les contrôler ({names}).</translation>
     </message>
     <message>
-      <source>Nobody leaves in this table: churn cannot be estimated from it.</source>
-      <translation>Personne ne part dans cette table : l’attrition ne peut en être estimée.</translation>
+      <source>Nobody leaves in this table, so that churn cannot be estimated from it: state churn instead.</source>
+      <translation>Personne ne part dans cette table, l’attrition ne peut en être estimée : indiquez plutôt l’attrition.</translation>
     </message>
     <message>
       <source>Nothing can be better than its bound: the rest of the range has no effect.</source>
@@ -5338,8 +5354,12 @@ Cliquez pour l’ouvrir</translation>
       <translation>Seulement {churn} des clients partent en un an ({segment}).</translation>
     </message>
     <message>
-      <source>Period {period} is {share}: a share of the cohort lies between 0 and 1.</source>
-      <translation>La période {period} vaut {share} : une part de la cohorte est entre 0 et 1.</translation>
+      <source>Period {period} is {share}: write the share of the cohort that is left, between 0 and 1.</source>
+      <translation>La période {period} vaut {share} : écrivez la part de la cohorte qui reste, entre 0 et 1.</translation>
+    </message>
+    <message>
+      <source>Remove the churn, so that the two cannot differ, or remove the retention.</source>
+      <translation>Supprimez l’attrition, pour que les deux ne puissent différer, ou supprimez la rétention.</translation>
     </message>
     <message>
       <source>Remove the shift of the contact rate, or keep in it only contacts that are avoided for other reasons.</source>
@@ -5418,12 +5438,12 @@ Cliquez pour l’ouvrir</translation>
       <translation>Les effets s’additionnent.</translation>
     </message>
     <message>
-      <source>The table begins with {share}: its first value is the whole cohort, 1 or the number of customers.</source>
-      <translation>La table commence par {share} : sa première valeur est la cohorte entière, 1 ou le nombre de clients.</translation>
+      <source>The table begins with {share}: write the whole cohort first, 1 or the number of customers.</source>
+      <translation>La table commence par {share} : écrivez d’abord la cohorte entière, 1 ou le nombre de clients.</translation>
     </message>
     <message>
-      <source>The table rises from {before} to {after} in period {period}: a cohort can only lose customers.</source>
-      <translation>La table remonte de {before} à {after} à la période {period} : une cohorte ne peut que perdre des clients.</translation>
+      <source>The table rises from {before} to {after} in period {period}, but a cohort can only lose customers: correct one of them.</source>
+      <translation>La table remonte de {before} à {after} à la période {period}, mais une cohorte ne peut que perdre des clients : corrigez l’une des deux.</translation>
     </message>
     <message>
       <source>The value is named but can never be drawn.</source>
@@ -5614,8 +5634,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>elle a le même chemin que {other}, « {path} » : renommez l’une des deux lignes</translation>
     </message>
     <message>
-      <source>likely must lie between low and high</source>
-      <translation>le probable doit être entre le bas et le haut</translation>
+      <source>likely does not lie between low and high: correct one of the three</source>
+      <translation>le probable n’est pas entre le bas et le haut : corrigez l’un des trois</translation>
     </message>
     <message>
       <source>low is above high: swap them</source>
@@ -5870,6 +5890,10 @@ Cliquez pour l’ouvrir</translation>
       <translation>« {cancellation} » est indiqué sans « {term} » : indiquez aussi la durée</translation>
     </message>
     <message>
+      <source>{cancellation} not renewed every {months} months lose {churn} of the customers in a year ({segment}).</source>
+      <translation>{cancellation} de non-renouvellement tous les {months} mois font perdre {churn} des clients en un an ({segment}).</translation>
+    </message>
+    <message>
       <source>{churn} and {cancellation} are both stated, but customers leave either at any time or at the end of a term: remove one of them</source>
       <translation>« {churn} » et « {cancellation} » sont tous deux indiqués, or les clients partent à tout moment ou à l’échéance : retirez l’un des deux</translation>
     </message>
@@ -6106,8 +6130,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>« {file} » ne peut être écrit : {reason}</translation>
     </message>
     <message>
-      <source>“{file}” has more than {most} MB: this is not a cxsim scenario</source>
-      <translation>« {file} » dépasse {most} Mo : ce n’est pas un scénario cxsim</translation>
+      <source>“{file}” has more than {most} MB and is no cxsim scenario: choose another file</source>
+      <translation>« {file} » dépasse {most} Mo et n’est pas un scénario cxsim : choisissez un autre fichier</translation>
     </message>
     <message>
       <source>“{file}” is a folder: add a file name</source>
@@ -6172,6 +6196,10 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>“{initiative}” shifts both first-contact resolution and the contact rate.</source>
       <translation>« {initiative} » agit à la fois sur la résolution au premier contact et le taux de contact.</translation>
+    </message>
+    <message>
+      <source>“{initiative}” shifts the contact rate, and “{other}” first-contact resolution.</source>
+      <translation>« {initiative} » agit sur le taux de contact, et « {other} » sur la résolution au premier contact.</translation>
     </message>
     <message>
       <source>“{initiative}” shifts {kpi} in no segment that it reaches.</source>
