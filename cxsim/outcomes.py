@@ -7,7 +7,7 @@ import numpy as np
 
 from cxsim_models.arrays import FloatArray, Sampled
 from cxsim_models.discounting import discount_factors
-from cxsim_models.finance import Figure, mirr, payback_of, running_total, sole_irr
+from cxsim_models.finance import Figure, mirr, payback_of, running_total, sign_changes, sole_irr
 from cxsim_models.projection import Projection
 from cxsim_models.scenario import Settings
 
@@ -100,19 +100,26 @@ def outcomes_of(projection: Projection, keep_flows: bool) -> Outcomes:
     return Outcomes(money, lines, partly, _segment_figures(projection), flows if keep_flows else None)
 
 
-RATES = ("irr", "mirr", "discounted_payback")
+RATES = ("irr", "irr_several", "mirr", "discounted_payback")
 
 
 def rates_of_return(flows: FloatArray, settings: Settings) -> dict[str, FloatArray]:
     """Annual irr and mirr, and discounted payback in months, (trials,), of flows (months + 1, trials).
 
-    nan where there is none, or for the irr no single one.
+    nan where there is none, or for the irr no single one: `irr_several` is 1 where the signs of the flows allow
+    several.
     """
     monthly = (1.0 + settings.discount_rate) ** (1.0 / 12.0) - 1.0
     discount = discount_factors(settings.discount_rate, settings.horizon_months, settings.discounting)
     discounted = flows * discount[:, None]
+    irr = _annual(sole_irr(flows.T))
+    several = np.zeros(irr.shape)
+    undefined = np.flatnonzero(np.isnan(irr))
+    if undefined.size:
+        several[undefined] = np.asarray(sign_changes(flows[:, undefined].T)) > 1
     return {
-        "irr": _annual(sole_irr(flows.T)),
+        "irr": irr,
+        "irr_several": several,
         "mirr": _annual(mirr(flows.T, monthly, monthly)),
         "discounted_payback": payback_of(discounted, running_total(discounted)),
     }

@@ -133,6 +133,12 @@ class Result:
         """Annual internal rate of return; undefined where none or several."""
         return self._rates["irr"]
 
+    @cached_property
+    def irr_undefined(self) -> dict[str, float]:
+        """The shares of futures with no rate of return ("none"), and with signs that allow several ("several")."""
+        several = float(self._rates["irr_several"].mean())
+        return {"none": float(np.isnan(self.irr).mean()) - several, "several": several}
+
     @property
     def mirr(self) -> FloatArray:
         """Annual modified rate of return, financed and reinvested at the discount rate."""

@@ -48,6 +48,7 @@ def summary_of(result: "Result") -> dict[str, Any]:
         "bases": {basis: _on_basis(result, basis) for basis in ("cash", "total")},
         "probability": result.probability,
         "never_in_debt": result.never_in_debt,
+        "irr_undefined": result.irr_undefined,
         "segments": [_segment(id, outcome) for id, outcome in result.segments.items()],
         "point_estimate": {
             "npv": point.npv,

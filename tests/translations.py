@@ -149,7 +149,10 @@ def write(language: str, known: dict[Text, str]) -> None:
     text = ElementTree.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
     release = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([release, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+    compiled = path.with_suffix(".new")
+    subprocess.run([release, "-silent", path, "-qm", compiled], check=True)
+    # In one step: a program that runs has the old one mapped into its memory, and would crash on a changed file.
+    compiled.replace(path.with_suffix(".qm"))
 
 
 def main() -> None:

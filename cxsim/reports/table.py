@@ -33,7 +33,6 @@ _UNDEFINED = {
     "roi_plain": "undefined: no cost",
     "bcr": "undefined: no cost",
     "payback": "not within the horizon",
-    "irr": "none, or several",
     "mirr": "none",
 }
 
@@ -58,9 +57,10 @@ def print_result(result: Result, console: Console) -> None:
         f"ROI above the hurdle in {share(chance['roi_above_hurdle'])}.",
     )
     table = _table(f"{result.scenario.currency}, {horizon} months")
+    undefined = _UNDEFINED | {"irr": _no_single_rate(result)}
     for figure, name in _NAMES.items():
         if figure in summary:
-            _add(table, name, summary[figure], _format(figure), _UNDEFINED.get(figure, "undefined"))
+            _add(table, name, summary[figure], _format(figure), undefined.get(figure, "undefined"))
     console.print(table)
     lines = _table("Where it comes from (PV, in full)")
     for line, figures in summary["lines"].items():
@@ -115,6 +115,15 @@ def _evidence(cited: list[dict[str, Any]]) -> Table:
         # A source may hold anything, square brackets too.
         table.add_row(*map(Text, words))
     return table
+
+
+def _no_single_rate(result: Result) -> str:
+    """What follows the share of futures without an IRR."""
+    shares = result.irr_undefined
+    kinds = [kind for kind, part in shares.items() if part > 0.0]
+    if len(kinds) < 2:
+        return kinds[0] if kinds else ""
+    return f"undefined: {share(shares['none'])} none, {share(shares['several'])} several"
 
 
 def _points(result: Result) -> str:

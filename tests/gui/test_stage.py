@@ -1,4 +1,4 @@
-"""The stage: six charts, three in sight, and what the deeper ones show."""
+"""The stage: seven charts, three in sight, and what the deeper ones show."""
 
 from collections.abc import Callable
 

@@ -8,6 +8,8 @@ import numpy as np
 from cxsim.analysis.swings import Swing, swings
 from cxsim.register import register
 from cxsim.result import Result
+from cxsim.statistics import describe
+from cxsim.summary import FIGURES
 from cxsim_models.kpis import KPIS
 from cxsim_ui.picture_parts import FloatArray
 
@@ -48,6 +50,22 @@ class Course:
     bands: FloatArray
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of `cxsim.summary.FIGURES` over the futures in which it exists, nan where in none.
+
+    `undefined` is the share of futures in which it does not; `several` the part of it in which there may be several.
+    """
+
+    name: str
+    p10: float
+    p50: float
+    p90: float
+    mean: float
+    undefined: float
+    several: float = 0.0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Insights:
     """What was asked for; None where it was not. `moved` are the (segment, KPI) that an initiative moves."""
@@ -56,11 +74,12 @@ class Insights:
     clv: tuple[SegmentClv, ...] | None = None
     drivers: Drivers | None = None
     course: Course | None = None
+    figures: tuple[Figure, ...] | None = None
     moved: tuple[tuple[str, str], ...] = ()
 
 
 def insights_of(result: Result, wanted: frozenset[str], course: tuple[str, str] | None) -> Insights:
-    """Prepare what is `wanted` ("clv", "drivers", "kpis"); `course` is the (segment, KPI) chosen, None the first."""
+    """Prepare what is `wanted`, by `DeeperChart.name`; `course` is the (segment, KPI) chosen, None the first."""
     moved = moved_kpis(result) if "kpis" in wanted else ()
     chosen = course if course in moved else moved[0] if moved else None
     return Insights(
@@ -68,6 +87,7 @@ def insights_of(result: Result, wanted: frozenset[str], course: tuple[str, str] 
         _clv(result) if "clv" in wanted else None,
         _drivers(result) if "drivers" in wanted else None,
         None if chosen is None else _course(result, *chosen),
+        _figures(result) if "figures" in wanted else None,
         moved,
     )
 
@@ -88,6 +108,18 @@ def moved_kpis(result: Result) -> tuple[tuple[str, str], ...]:
         for kpi in dict.fromkeys(moved)
         if kpi in KPIS and segment.states(kpi)
     )
+
+
+def _figures(result: Result) -> tuple[Figure, ...]:
+    found = []
+    for name in FIGURES:
+        told = describe(getattr(result, name))
+        p10, p50, p90, mean = (
+            float("nan") if (end := told[key]) is None else end for key in ("p10", "p50", "p90", "mean")
+        )
+        several = result.irr_undefined["several"] if name == "irr" else 0.0
+        found.append(Figure(name, p10, p50, p90, mean, told["undefined"] or 0.0, several))
+    return tuple(found)
 
 
 def _clv(result: Result) -> tuple[SegmentClv, ...]:

@@ -605,6 +605,93 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
     </message>
   </context>
   <context>
+    <name>FiguresChart</name>
+    <message>
+      <source> · cash basis</source>
+      <translation> · part encaissable</translation>
+    </message>
+    <message>
+      <source>All figures</source>
+      <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+      <source>Benefit/cost (PV)</source>
+      <translation>Bénéfices/coûts (VA)</translation>
+    </message>
+    <message>
+      <source>Benefits (PV)</source>
+      <translation>Bénéfices (VA)</translation>
+    </message>
+    <message>
+      <source>Costs (PV)</source>
+      <translation>Coûts (VA)</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>Chiffre</translation>
+    </message>
+    <message>
+      <source>IRR a year</source>
+      <translation>TRI annuel</translation>
+    </message>
+    <message>
+      <source>MIRR a year</source>
+      <translation>TRI modifié annuel</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
+      <source>NPV</source>
+      <translation>VAN</translation>
+    </message>
+    <message>
+      <source>P90 is the high value · over the futures in which the figure exists</source>
+      <translation>P90 est la valeur haute · sur les futurs où le chiffre existe</translation>
+    </message>
+    <message>
+      <source>Payback</source>
+      <translation>Délai de récupération</translation>
+    </message>
+    <message>
+      <source>Payback, discounted</source>
+      <translation>Délai actualisé</translation>
+    </message>
+    <message>
+      <source>ROI (PV)</source>
+      <translation>ROI (actualisé)</translation>
+    </message>
+    <message>
+      <source>ROI, not discounted</source>
+      <translation>ROI (non actualisé)</translation>
+    </message>
+    <message>
+      <source>Undefined</source>
+      <translation>Indéfini</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>mois</translation>
+    </message>
+    <message>
+      <source>{share} none</source>
+      <translation>{share} aucun</translation>
+    </message>
+    <message>
+      <source>{share} none, {several} several</source>
+      <translation>{share} aucun, {several} plusieurs</translation>
+    </message>
+    <message>
+      <source>{share} not in time</source>
+      <translation>{share} hors délai</translation>
+    </message>
+    <message>
+      <source>{share}: no cost</source>
+      <translation>{share} : aucun coût</translation>
+    </message>
+  </context>
+  <context>
     <name>Headline</name>
     <message>
       <source>Nothing is spent, so there is nothing to pay back.</source>
@@ -1196,6 +1283,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Drivers</source>
       <translation>Facteurs</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>KPIs</source>

@@ -1,6 +1,6 @@
 """A chart of what is found at rest: it shows its last insight, or says why there is none."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
@@ -12,6 +12,9 @@ from cxsim_ui.fitting_text import FittingText
 from cxsim_ui.insights import Insights
 from cxsim_ui.picture import Picture
 
+if TYPE_CHECKING:
+    from cxsim_ui.charts.figures import FiguresView
+
 
 class DeeperChart(ChartCard):
     """`name` is what is to be found for it; subclasses draw into `drawing` and say in `footer` how to read it.
@@ -21,7 +24,7 @@ class DeeperChart(ChartCard):
 
     name = ""
 
-    def __init__(self, drawing: Plot | Rows, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: "Plot | Rows | FiguresView", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.insights: Insights | None = None
         self.drawing = drawing

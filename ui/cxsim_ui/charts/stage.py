@@ -9,6 +9,7 @@ from cxsim_ui.charts.clv import ClvChart
 from cxsim_ui.charts.companion import CompanionButtons
 from cxsim_ui.charts.deeper import DeeperChart
 from cxsim_ui.charts.drivers import DriversChart
+from cxsim_ui.charts.figures import FiguresChart
 from cxsim_ui.charts.kpis import KpisChart
 from cxsim_ui.charts.outcome import OutcomeChart
 from cxsim_ui.charts.sources import SourcesChart
@@ -22,7 +23,7 @@ FIRST = ("outcome", "cash", "sources")
 
 
 class Stage(QWidget):
-    """Three of six charts are in sight, and only these are drawn. `wanted_changed` when others are."""
+    """Three of seven charts are in sight, and only these are drawn. `wanted_changed` when others are."""
 
     wanted_changed = Signal()
 
@@ -30,6 +31,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.outcome, self.cash, self.sources = OutcomeChart(self), CashChart(self), SourcesChart(self)
         self.drivers, self.kpis, self.clv = DriversChart(self), KpisChart(self), ClvChart(self)
+        self.figures = FiguresChart(self)
         self._charts: dict[str, ChartCard] = {
             "outcome": self.outcome,
             "cash": self.cash,
@@ -37,6 +39,7 @@ class Stage(QWidget):
             "drivers": self.drivers,
             "kpis": self.kpis,
             "clv": self.clv,
+            "figures": self.figures,
         }
         self._order = list(FIRST)
         self._picture: Picture | None = None
@@ -47,6 +50,7 @@ class Stage(QWidget):
             "drivers": self.tr("Drivers"),
             "kpis": self.tr("KPIs"),
             "clv": self.tr("CLV"),
+            "figures": self.tr("Figures"),
         }
         self.choosers = {name: self._chooser(name, labels) for name in labels}
         self.kpis.chosen.connect(self.wanted_changed)
@@ -76,7 +80,7 @@ class Stage(QWidget):
         for name, label in labels.items():
             button = QPushButton(label)
             button.setProperty("role", "segment")
-            button.setProperty("place", "first" if name == "outcome" else "last" if name == "clv" else "middle")
+            button.setProperty("place", "first" if name == "outcome" else "last" if name == "figures" else "middle")
             button.setCheckable(True)
             button.setChecked(name == self._order[0])
             button.setToolTip(self.tr("Show it large; what was large becomes a companion"))
