@@ -123,13 +123,15 @@ TEXTS: Final[dict[str, Texts]] = {
         "“{initiative}” leaves shifts independent that move together ({names}).",
         "They measure much the same: where one comes out well, the others do. Apart they offset each other, and the "
         "result looks surer than it is.",
-        "State a correlation between them, such as 0.6; one of 0 says that they are independent.",
+        "State a correlation between them (Finance, What moves together), such as 0.6; 0 says that they are "
+        "independent.",
     ),
     "churn_independent": Texts(
         "Churn is uncertain in {count} segments, in each independently.",
         "A competitor or a crisis takes customers from all of them. Apart, good and bad luck offset each other, and "
         "the result looks surer than it is.",
-        "State a correlation between them, such as 0.6; one of 0 says that they are independent.",
+        "State a correlation between them (Finance, What moves together), such as 0.6; 0 says that they are "
+        "independent.",
     ),
     "churn_high": Texts(
         "{churn} of the customers leave in a year ({segment}).",

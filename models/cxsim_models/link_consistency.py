@@ -37,7 +37,7 @@ def link_problems(scenario: Scenario) -> Iterator[Problem]:
                     at,
                     said(
                         "with {others} this link runs in a circle, {circle}: remove or switch off one of them",
-                        others=", ".join(f"links[{seen[ends]}]" for ends in pairwise(back)),
+                        others=", ".join(" → ".join(ends) for ends in pairwise(back)),
                         circle=" → ".join([link.source, *back]),
                     ),
                 )

@@ -5,21 +5,15 @@ from collections.abc import Iterator
 from cxsim_models.paths import located, pairs
 from cxsim_models.problem import Problem
 from cxsim_models.scenario import Scenario
-from cxsim_models.sentence import Term, said
+from cxsim_models.sentence import said
 
 _CHANCE = said(
-    "whether the initiative is delivered is left to chance, and the risk is already in TEI's adjustment ({haircut}, "
-    "{markup}): type 1 here, or set {mode} to “monte-carlo”",
-    haircut=Term("settings.benefit_haircut"),
-    markup=Term("settings.cost_markup"),
-    mode=Term("settings.risk_mode"),
+    "whether the initiative is delivered is left to chance, and the risk is already in TEI's haircuts: type 1 here, "
+    "or take the haircuts off (Finance; “risk_mode” in the file)"
 )
 _DISTRIBUTION = said(
-    "this is a distribution, and the risk is already in TEI's adjustment ({haircut}, {markup}): type one fixed value "
-    "here, or set {mode} to “monte-carlo”",
-    haircut=Term("settings.benefit_haircut"),
-    markup=Term("settings.cost_markup"),
-    mode=Term("settings.risk_mode"),
+    "this is uncertain, and the risk is already in TEI's haircuts: type one fixed value here, or take the haircuts "
+    "off (Finance; “risk_mode” in the file)"
 )
 
 

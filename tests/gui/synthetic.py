@@ -63,7 +63,9 @@ def synthetic_result(
         scenario=SimpleNamespace(
             name="Synthetic",
             currency=currency,
-            settings=SimpleNamespace(horizon_months=horizon, roi_basis=basis, trials=trials, tax_rate=tax_rate),
+            settings=SimpleNamespace(
+                horizon_months=horizon, roi_basis=basis, trials=trials, tax_rate=tax_rate, risk_mode="monte-carlo"
+            ),
             initiatives=("initiative",) * (initiatives + switched_off),
             enabled_initiatives=("initiative",) * initiatives,
             segments=[SimpleNamespace(id=name, customers=SimpleNamespace(point=1e5)) for name in names],

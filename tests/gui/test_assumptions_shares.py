@@ -97,7 +97,7 @@ def test_what_is_typed_is_not_disturbed_by_a_result(qtbot: QtBot, page: Assumpti
 def test_a_page_out_of_sight_rests_and_catches_up(qtbot: QtBot, page: AssumptionsPage) -> None:
     page.hide()
     with qtbot.assertNotEmitted(page.shares.found, wait=300):
-        page.store.edit(plan(segments=[]), "Drop segments")
+        page.store.edit(plan(links=[]), "Drop links")
         page.look_at(result_of(page.store.scenario))
     assert len(page.model.lines) == 7
     with qtbot.waitSignal(page.shares.found, timeout=20_000):

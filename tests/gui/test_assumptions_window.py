@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import cxsim
 from cxsim_ui.form.estimate_row import EstimateRow
 from cxsim_ui.main_window import MainWindow
 from cxsim_ui.pages.initiatives import InitiativesPage
@@ -42,6 +43,15 @@ def test_the_shares_of_the_live_result(qtbot: QtBot, window: MainWindow) -> None
     window.actions_.undo.trigger()
     qtbot.waitUntil(lambda: not page.model.shares_old, timeout=30_000)
     assert cell(page, first, Column.SHARE).data() == before
+
+
+def test_the_shares_of_one_scenario_are_not_those_of_another(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.workspace.assumptions
+    qtbot.waitUntil(lambda: not page.model.shares_old, timeout=30_000)
+    assert any(page.model.share(line) for line in page.model.lines)
+    window.store.open(cxsim.new("banking"), None)
+    assert not any(page.model.share(line) for line in page.model.lines)
+    assert not page.shares_now()
 
 
 @pytest.mark.parametrize(

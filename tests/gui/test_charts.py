@@ -103,6 +103,37 @@ def test_captions_speak_of_losses_at_zero_and_of_the_threshold_elsewhere(dressed
     assert plain(outcome_words.point_note(picture)) == "your point estimate, 1.35 M€, is the P61"
 
 
+def test_captions_make_ten_of_ten(dressed: QApplication) -> None:
+    picture = synthetic_picture()
+    for share in np.arange(0.01, 1.0, 0.005):
+        threshold = float(np.quantile(picture.outcome.ordered, share))
+        said = outcome_words.captions(picture, threshold)
+        if not any("than" in each for each in said):
+            assert sum(int(plain(each).split(" in 10")[0]) for each in said) == 10
+
+
+def test_what_is_no_chance_turns_red_and_moves_nothing(qtbot: QtBot, outcome: OutcomeChart) -> None:
+    before = outcome.threshold
+    for text in ("150", "abc", "-5"):
+        outcome.chance.setFocus()
+        outcome.chance.selectAll()
+        qtbot.keyClicks(outcome.chance, text)
+        assert outcome.chance.property("state") == "error"
+        assert outcome.chance.toolTip() == "Type a number from 0 to 100."
+        qtbot.keyClick(outcome.chance, Qt.Key.Key_Return)
+        assert outcome.threshold == before
+        assert outcome.chance.property("state") != "error"
+
+
+def test_no_dot_is_cut_off(outcome: OutcomeChart) -> None:
+    picture = synthetic_picture()
+    left, right = (outcome.plot.to_pixels(end, 0).x() for end in (picture.outcome.dots[0], picture.outcome.dots[-1]))
+    radius = outcome._dot_size / 2
+    area = outcome.plot.area
+    assert left - radius >= area.left()
+    assert right + radius <= area.right()
+
+
 def test_read_outs_are_exact(outcome: OutcomeChart) -> None:
     assert outcome.plot.read_out is not None
     assert plain(outcome.plot.read_out(0.0, 1e9)) == "13.6 % of futures lie below 0 €"

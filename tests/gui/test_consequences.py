@@ -1,6 +1,7 @@
 """The right half of the window as a whole."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -42,6 +43,20 @@ def test_headline_and_cards(panel: ConsequencesPanel) -> None:
     assert spreads == ["P10 -0.2 · P90 2.4", "P10 -24 · P90 336 %", "P10 11 · 1 in 10 later", "P10 0.0 · P90 +22.7"]
     assert "(± 0.2 points)" in cards.npv.toolTip()
     assert "721 €" in plain(cards.clv.toolTip())
+
+
+def test_where_payback_and_value_disagree_the_headline_says_what_payback_leaves_out(panel: ConsequencesPanel) -> None:
+    picture = synthetic_picture()
+    panel.show_picture(replace(picture, positive=0.1))
+    assert plain(panel.headline.text) == "9 of 10 futures pay back within 36 months, before discounting."
+
+
+def test_where_nothing_is_drawn_there_is_no_frequency(panel: ConsequencesPanel) -> None:
+    picture = synthetic_picture(sd=0)
+    panel.show_picture(picture)
+    assert plain(panel.headline.text) == f"What is spent is paid back within {picture.payback.p50:.0f} months."
+    panel.show_picture(synthetic_picture(-8e5, 0))
+    assert plain(panel.headline.text) == "What is spent is not paid back within 36 months."
 
 
 def test_what_is_undefined_is_said_in_words(panel: ConsequencesPanel) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import cxsim
+from cxsim_models.estimate import fixed
 from cxsim_models.scenario import Scenario
 from cxsim_ui import edits
 from cxsim_ui.form.details import EstimateDetails
@@ -132,6 +133,7 @@ def test_each_card_says_what_it_adds(page: InitiativesPage, store: Store, qtbot:
     assert worth_of(page, 0).startswith("NPV alone <b>")
     assert "without it <b>" in worth_of(page, 0)
     QTest.mouseClick(page.cards[1].switch, LEFT)
+    assert [worth_of(page, index) for index in (0, 1)] == ["", ""], "not what was true before the switch"
     with qtbot.waitSignal(page.worths.found, timeout=20_000):
         page.look_at(at_rest(store.scenario))
     assert worth_of(page, 1).startswith("off: would add <b>")
@@ -140,7 +142,7 @@ def test_each_card_says_what_it_adds(page: InitiativesPage, store: Store, qtbot:
 def test_an_edit_cancels_what_is_sought(page: InitiativesPage, store: Store, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(page.worths.found, wait=1500):
         page.look_at(at_rest(store.scenario))
-        QTest.mouseClick(page.cards[1].switch, LEFT)
+        store.edit(edits.with_field(store.scenario, ("initiatives", 0, "start_month"), fixed(5)), "later")
 
 
 def test_one_initiative_alone_says_nothing(page: InitiativesPage, store: Store, qtbot: QtBot) -> None:

@@ -165,11 +165,11 @@ class TestInTheWindow:
         )
         assert window.interior.review.checks[0].code == "roi_implausible"
         window.store.undo_stack.setClean()
-        window.documents.open_sample("renewals")
+        window.documents.open_sample("onboarding")
         says(qtbot, window, "no warnings")
 
     def test_nothing_to_look_at(self, qtbot: QtBot, window: MainWindow) -> None:
-        window.store.open(cxsim.new("renewals"), None)
+        window.store.open(cxsim.new("onboarding"), None)
         says(qtbot, window, "no warnings")
         assert window.interior.status.checks.property("state") == "fine"
         popover = opened(qtbot, window)

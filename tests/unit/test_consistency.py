@@ -258,8 +258,7 @@ def test_links_do_not_run_in_a_circle() -> None:
     [(place, message)] = found(links=links)
     assert place == "links[4]"
     assert "ces → wait → fcr → " in message
-    assert "with links[0], links[" in message
-    assert message.count("ces") == 2
+    assert message.startswith("with wait → fcr, fcr → ")
     switched_off = copy.deepcopy(links)
     switched_off[4]["enabled"] = False
     assert found(links=switched_off) == []

@@ -26,9 +26,15 @@ class Headline(FittingText):
             self.set_text(self.tr("Nothing is spent, so there is nothing to pay back."))
             self.setToolTip("")
             return
+        if picture.outcome.certain:
+            self._say_what_is_certain(picture)
+            return
         share = picture.pays_back
         period = amounts.months(picture.horizon)
         pattern = self.tr("{frequency} futures pay back within {months}.")
+        if share >= 0.5 > picture.positive:
+            # Payback does not discount: where most lose all the same, that has to be said.
+            pattern = self.tr("{frequency} futures pay back within {months}, before discounting.")
         before, _, after = pattern.partition("{frequency}")
         frequency = amounts.of_ten(share)
         if not before:
@@ -44,6 +50,18 @@ class Headline(FittingText):
             never = self.tr("{share} are never in debt, so that there is nothing to pay back")
             exact += "\n" + never.format(share=percent(picture.never_in_debt, 1))
         self.setToolTip(exact)
+
+    def _say_what_is_certain(self, picture: Picture) -> None:
+        """Nothing is drawn: there is one future, and no frequency."""
+        payback = picture.payback.p50
+        if math.isfinite(payback):
+            within = amounts.months(math.ceil(payback))
+            text = self.tr("What is spent is paid back within {months}.").format(months=within)
+        else:
+            text = self.tr("What is spent is not paid back within {months}.")
+            text = text.format(months=amounts.months(picture.horizon))
+        self.set_text(text)
+        self.setToolTip(self.tr("No estimate is uncertain: all futures are the same."))
 
 
 class Card(QFrame):

@@ -32,6 +32,7 @@ class Document(QObject):
     changed = Signal(object, object)
     problems_changed = Signal(object)
     path_changed = Signal(object)
+    opened = Signal()
     pinned = Signal()
 
     def __init__(
@@ -81,6 +82,7 @@ class Document(QObject):
         if not saved:
             self.undo_stack.resetClean()
         self._set_path(path)
+        self.opened.emit()
 
     def mark_saved(self, path: Path) -> None:
         """Take note that the document as it stands is in the file `path`."""

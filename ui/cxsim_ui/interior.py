@@ -148,6 +148,7 @@ class Interior(QObject):
         """Another document is in sight: the picture and the checks of the one before say nothing about it."""
         if self._store.problems:
             self.workspace.consequences.forget()
+            self.show_problems()
         self.review.checking.forget()
 
     def show_problems(self) -> None:

@@ -26,6 +26,7 @@ from cxsim_ui.picture_parts import (
 
 if TYPE_CHECKING:
     from cxsim.result import Result
+    from cxsim_models.scenario import Settings
 
 DOTS = 50
 """How many equally likely futures the dot plot shows."""
@@ -72,6 +73,7 @@ class Picture:
     not_counted: dict[str, float]
     residual: float
     after_tax: bool
+    haircuts: tuple[float, float] | None
 
 
 def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
@@ -105,7 +107,12 @@ def picture_of(result: "Result", previous: Picture | None = None) -> Picture:
         not_counted=_not_counted(result, previous),
         residual=float(result.residual.mean()),
         after_tax=scenario.settings.tax_rate > 0.0,
+        haircuts=_haircuts(scenario.settings),
     )
+
+
+def _haircuts(settings: "Settings") -> tuple[float, float] | None:
+    return (settings.benefit_haircut, settings.cost_markup) if settings.risk_mode == "tei" else None
 
 
 def _not_counted(result: "Result", previous: Picture | None) -> dict[str, float]:

@@ -60,6 +60,12 @@ class Shares(QObject):
         """The shares of this very scenario, if they were found already."""
         return self._known[1] if self._known is not None and self._known[0] is scenario else None
 
+    def forget(self) -> None:
+        """What was found says nothing about the document that is in sight now."""
+        self._pause.stop()
+        self._revision += 1
+        self._begun = self._known = self._waiting = None
+
     def stop(self) -> None:
         """End the thread; returns when it has ended."""
         self._pause.stop()

@@ -136,4 +136,6 @@ class Store(QObject):
             (document.changed, self.changed),
             (document.problems_changed, self.problems_changed),
             (document.path_changed, self.path_changed),
+            # Another scenario in its place is as good as another document.
+            (document.opened, self.switched),
         )

@@ -286,6 +286,10 @@
       <source>Type a chance and the threshold moves to where it holds.</source>
       <translation>Saisissez une probabilité : le seuil se place là où elle est atteinte.</translation>
     </message>
+    <message>
+      <source>Type a number from 0 to 100.</source>
+      <translation>Saisissez un nombre de 0 à 100.</translation>
+    </message>
   </context>
   <context>
     <name>ChartCard</name>
@@ -505,6 +509,10 @@ la moitié des futurs ajoutent plus de {middle}, 8 sur 10 de {low} à {high}</tr
       <translation>Rien n’est incertain ici : aucune donnée ne fait bouger la VAN. Donnez des fourchettes à ce que vous estimez.</translation>
     </message>
     <message>
+      <source>TEI's haircuts stand for the risk: nothing is drawn, so that no input moves NPV.</source>
+      <translation>Les décotes TEI tiennent lieu de risque : rien n’est tiré, aucune donnée ne fait bouger la VAN.</translation>
+    </message>
+    <message>
       <source>Unit</source>
       <translation>Unité</translation>
     </message>
@@ -694,8 +702,24 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
   <context>
     <name>Headline</name>
     <message>
+      <source>No estimate is uncertain: all futures are the same.</source>
+      <translation>Aucune estimation n’est incertaine : tous les futurs sont identiques.</translation>
+    </message>
+    <message>
       <source>Nothing is spent, so there is nothing to pay back.</source>
       <translation>Rien n’est dépensé : il n’y a rien à récupérer.</translation>
+    </message>
+    <message>
+      <source>What is spent is not paid back within {months}.</source>
+      <translation>L’investissement n’est pas récupéré sous {months}.</translation>
+    </message>
+    <message>
+      <source>What is spent is paid back within {months}.</source>
+      <translation>L’investissement est récupéré sous {months}.</translation>
+    </message>
+    <message>
+      <source>{frequency} futures pay back within {months}, before discounting.</source>
+      <translation>{frequency}, l’investissement est récupéré sous {months}, sans actualisation.</translation>
     </message>
     <message>
       <source>{frequency} futures pay back within {months}.</source>
@@ -1212,6 +1236,10 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
     <message>
       <source>Spend</source>
       <translation>Revenu par client</translation>
+    </message>
+    <message>
+      <source>TEI's haircuts: benefits −{less}, costs +{more}</source>
+      <translation>décotes TEI : bénéfices −{less}, coûts +{more}</translation>
     </message>
     <message>
       <source>To acquire</source>
@@ -4628,7 +4656,7 @@ Les deux diffèrent lorsque des initiatives partagent un gain, compté une seule
     </message>
     <message>
       <source>{known} of {total} measured</source>
-      <translation>{known} mesurés sur {total}</translation>
+      <translation>mesurés : {known} sur {total}</translation>
     </message>
     <message>
       <source>{label}, high</source>
@@ -5477,8 +5505,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>C’est ce qui disparaît en moyenne sans ce lien, et il ne s’appuie que sur un jugement ou l’affirmation d’un fournisseur.</translation>
     </message>
     <message>
-      <source>State a correlation between them, such as 0.6; one of 0 says that they are independent.</source>
-      <translation>Indiquez une corrélation entre eux, par exemple 0,6 ; une corrélation de 0 dit qu’ils sont indépendants.</translation>
+      <source>State a correlation between them (Finance, What moves together), such as 0.6; 0 says that they are independent.</source>
+      <translation>Indiquez une corrélation entre eux (Finance, Ce qui varie ensemble), par exemple 0,6 ; 0 dit qu’ils sont indépendants.</translation>
     </message>
     <message>
       <source>State the shift in points.</source>
@@ -5599,6 +5627,10 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>a count is a whole number of 0 or more, not {value}: correct it</source>
       <translation>un effectif est un nombre entier, 0 ou plus, et non {value} : corrigez-le</translation>
+    </message>
+    <message>
+      <source>a currency is a code: write three capital letters, such as EUR</source>
+      <translation>une devise est un code : écrivez trois lettres majuscules, comme EUR</translation>
     </message>
     <message>
       <source>a date such as 2026-12-31</source>
@@ -5921,12 +5953,12 @@ Cliquez pour l’ouvrir</translation>
       <translation>plus de place pour « {file} » : libérez-en, ou enregistrez sur un autre disque</translation>
     </message>
     <message>
-      <source>this is a distribution, and the risk is already in TEI's adjustment ({haircut}, {markup}): type one fixed value here, or set {mode} to “monte-carlo”</source>
-      <translation>c’est une distribution, or le risque est déjà dans l’ajustement TEI ({haircut}, {markup}) : saisissez une valeur fixe ici, ou mettez « {mode} » sur « monte-carlo »</translation>
-    </message>
-    <message>
       <source>this is not JSON</source>
       <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+      <source>this is uncertain, and the risk is already in TEI's haircuts: type one fixed value here, or take the haircuts off (Finance; “risk_mode” in the file)</source>
+      <translation>ceci est incertain, et le risque est déjà dans les décotes TEI : saisissez une seule valeur fixe, ou retirez les décotes (Finance ; « risk_mode » dans le fichier)</translation>
     </message>
     <message>
       <source>this key stands twice in the same object: keep one of them</source>
@@ -5957,8 +5989,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>il faut autant de poids que de valeurs</translation>
     </message>
     <message>
-      <source>whether the initiative is delivered is left to chance, and the risk is already in TEI's adjustment ({haircut}, {markup}): type 1 here, or set {mode} to “monte-carlo”</source>
-      <translation>l’aboutissement est laissé au hasard, or le risque est déjà dans l’ajustement TEI ({haircut}, {markup}) : saisissez 1 ici, ou mettez « {mode} » sur « monte-carlo »</translation>
+      <source>whether the initiative is delivered is left to chance, and the risk is already in TEI's haircuts: type 1 here, or take the haircuts off (Finance; “risk_mode” in the file)</source>
+      <translation>la réalisation de l’initiative est laissée au hasard, et le risque est déjà dans les décotes TEI : saisissez 1 ici, ou retirez les décotes (Finance ; « risk_mode » dans le fichier)</translation>
     </message>
     <message>
       <source>with {fcr} 0 and {repeat} 1 no issue would ever be resolved: state {fcr} above 0, or {repeat} below 1</source>
@@ -6147,10 +6179,6 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>{value} cannot stand here: write letters, digits, _ and - only, beginning with a letter, a digit or _</source>
       <translation>{value} ne peut figurer ici : lettres, chiffres, _ et - seulement, en commençant par une lettre, un chiffre ou _</translation>
-    </message>
-    <message>
-      <source>{value} cannot stand here: write three capital letters, such as EUR</source>
-      <translation>{value} ne peut figurer ici : écrivez trois majuscules, comme EUR</translation>
     </message>
     <message>
       <source>{value} is no month or day of the calendar: write it as 2025-03 or 2025-03-31</source>

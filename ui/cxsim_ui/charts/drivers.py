@@ -41,7 +41,12 @@ class DriversChart(DeeperChart):
         super().show_insights(insights)
         drivers = insights.drivers
         if drivers is None or not drivers.swings or not math.isfinite(drivers.middle):
-            self.say_nothing(self.tr("Nothing here is uncertain: no input moves NPV. Give ranges to what you guess."))
+            tei = insights.result.scenario.settings.risk_mode == "tei"
+            self.say_nothing(
+                self.tr("TEI's haircuts stand for the risk: nothing is drawn, so that no input moves NPV.")
+                if tei
+                else self.tr("Nothing here is uncertain: no input moves NPV. Give ranges to what you guess.")
+            )
             return
         ends = [end for one in drivers.swings.values() for end in (one.low, one.high)]
         scale = money_scale(ends, insights.result.scenario.currency, 3)

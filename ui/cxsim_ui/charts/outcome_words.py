@@ -31,7 +31,7 @@ def no_npv() -> str:
 def captions(picture: Picture, threshold: float) -> tuple[str, str]:
     """What is written left and right of the threshold: of ten futures, how many lie there."""
     share = picture.outcome.share_below(threshold)
-    below, above = in_ten(share), in_ten(1 - share)
+    below, above = in_ten(share), in_ten(_others(share, 1 - share))
     if threshold != 0:
         left = QCoreApplication.translate("outcome", "{frequency} below {amount}")
         right = QCoreApplication.translate("outcome", "{frequency} above")
@@ -46,10 +46,16 @@ def captions(picture: Picture, threshold: float) -> tuple[str, str]:
         QCoreApplication.translate("outcome", "{frequency} gain"),
     )
     # Who neither loses nor gains does not gain.
-    above = in_ten(share_above := picture.outcome.share_above(0.0))
+    above = in_ten(share_above := _others(share, picture.outcome.share_above(0.0)))
     left = loses if tenths(share) == one else lose
     right = gains if tenths(share_above) == one else gain
     return left.format(frequency=below), right.format(frequency=above)
+
+
+def _others(share: float, others: float) -> float:
+    """The share of the `others`, such that both make ten of ten where each is rounded to tenths."""
+    rounded = tenths(share) if math.isfinite(share) else Tenths(0, 1)
+    return others if rounded.bound or abs(share + others - 1) > 1e-9 else 1 - rounded.count / 10
 
 
 def point_note(picture: Picture) -> str:

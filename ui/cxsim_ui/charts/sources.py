@@ -44,6 +44,10 @@ class SourcesChart(ChartCard):
         self.footer.set_text(self._cashable(picture))
         self.footer.setVisible(bool(self.footer.text))
         notes = [self.tr("after tax")] if picture.after_tax else []
+        if picture.haircuts is not None:
+            less, more = picture.haircuts
+            text = self.tr("TEI's haircuts: benefits −{less}, costs +{more}")
+            notes.append(text.format(less=percent(less), more=percent(more)))
         if twice := sum(picture.not_counted.values()):
             notes.append(self.tr("{amount} not counted twice").format(amount=self._money(picture, twice)))
         if picture.residual:

@@ -71,10 +71,20 @@ class TextRow(Row):
     """Edits a text."""
 
     def __init__(
-        self, store: Store, at: Anchor, trail: Place, label: str, *, placeholder: str = "", optional: bool = False
+        self,
+        store: Store,
+        at: Anchor,
+        trail: Place,
+        label: str,
+        *,
+        placeholder: str = "",
+        optional: bool = False,
+        capitals: bool = False,
     ) -> None:
         super().__init__(store, at, trail, label)
-        self.box = TextBox(store, at, trail, label, self, optional=optional, failed_with=self.show_failure)
+        self.box = TextBox(
+            store, at, trail, label, self, optional=optional, capitals=capitals, failed_with=self.show_failure
+        )
         self.box.setPlaceholderText(placeholder)
         self.editor = self.box
         self.setFocusProxy(self.box)

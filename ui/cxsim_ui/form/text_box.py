@@ -25,6 +25,7 @@ class TextBox(Box):
         *,
         role: str = "",
         optional: bool = False,
+        capitals: bool = False,
         failed_with: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(self, store.undo_group, parent, role=role)
@@ -34,6 +35,7 @@ class TextBox(Box):
         self._trail = trail
         self._label = label
         self._optional = optional
+        self._capitals = capitals
         self._failed_with = failed_with
         self._value: str | None = ""
         self._origin: str | None = None
@@ -50,7 +52,8 @@ class TextBox(Box):
             self._fail("")
 
     def _read(self) -> str | None:
-        return self.text().strip() or (None if self._optional else "")
+        text = self.text().strip()
+        return (text.upper() if self._capitals else text) or (None if self._optional else "")
 
     def _commit(self, value: str | None) -> bool:
         try:

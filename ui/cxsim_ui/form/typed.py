@@ -139,7 +139,8 @@ def check_bounds(estimate: AnyEstimate, quantity: Quantity, scale: Scale) -> Non
                 if low
                 else tr("{number} is too high: {label} cannot be above {limit}.")
             )
-            shown, bound = (number_text(scale.shown(value)) for value in (stated, limit))
+            # The middle of a range typed as low to high is a number that nobody typed.
+            shown, bound = (number_text(float(f"{scale.shown(value):.4g}")) for value in (stated, limit))
             raise TypedError(pattern.format(number=shown, limit=bound, label=label), final=not low)
 
 

@@ -52,6 +52,7 @@ class AssumptionsPage(QWidget):
         self.model.modelReset.connect(self._reset)
         self.model.dataChanged.connect(self._count)
         self.shares.found.connect(self._show_shares)
+        store.switched.connect(self._forget)
         store.changed.connect(self._changed)
 
     def look_at(self, shown: Shown) -> None:
@@ -150,6 +151,11 @@ class AssumptionsPage(QWidget):
     def _seek(self, text: str) -> None:
         self.table.sieve.seek(text)
         self._filtered()
+
+    def _forget(self) -> None:
+        self._latest = None
+        self.shares.forget()
+        self.model.show_shares({})
 
     def _changed(self, _old: Scenario, new: Scenario) -> None:
         self.model.date_shares(True)

@@ -86,7 +86,7 @@ class _ScenarioCard(Card):
             "description": TextRow(
                 store, at, ("description",), tr("Description"), placeholder=tr("For whom, and why")
             ),
-            "currency": TextRow(store, at, ("currency",), tr("Currency"), placeholder="EUR"),
+            "currency": TextRow(store, at, ("currency",), tr("Currency"), placeholder="EUR", capitals=True),
             "start": TextRow(
                 store, at, ("start",), tr("Start"), placeholder=tr("year-month, such as 2027-01"), optional=True
             ),

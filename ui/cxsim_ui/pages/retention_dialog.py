@@ -145,7 +145,11 @@ class RetentionDialog(QDialog):
 
 def _sentence(problem: TableProblem) -> str:
     said = QCoreApplication.translate("retention_table", TABLE_ERRORS[problem.code]).format(**dict(problem.values))
-    return tr("Line {line}: {text}.").format(line=problem.line, text=said) if problem.line else f"{said}."
+    return (
+        tr("Line {line}: {text}.").format(line=problem.line, text=said)
+        if problem.line
+        else f"{said[:1].upper()}{said[1:]}."
+    )
 
 
 def _finding(table: tuple[float, ...], fit: SbgFit) -> str:

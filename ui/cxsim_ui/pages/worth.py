@@ -25,7 +25,10 @@ class Worth:
 
 
 class Worths(QObject):
-    """`look_at` a scenario at rest; `found` brings the worth of its initiatives by id. An edit cancels the work."""
+    """`look_at` a scenario at rest; `found` brings the worth of its initiatives by id.
+
+    An edit cancels the work; where an initiative is switched on or off, what was found is no longer true of any.
+    """
 
     found = Signal(object)
 
@@ -58,8 +61,11 @@ class Worths(QObject):
         self._begun = None
         self._background.stop()
 
-    def _drop(self) -> None:
+    def _drop(self, old: Scenario, new: Scenario) -> None:
         self._begun = None
+        on, now_on = ({one.id: one.enabled for one in scenario.initiatives} for scenario in (old, new))
+        if on != now_on:
+            self.found.emit({})
 
     def _take(self, result: tuple[Scenario, dict[str, "Contribution"]]) -> None:
         scenario, known = result
