@@ -1238,8 +1238,8 @@ avec elles, la moitié au-dessus de {middle}, 1 sur 10 sous {low}, 1 sur 10 au-d
       <translation>Revenu par client</translation>
     </message>
     <message>
-      <source>TEI's haircuts: benefits −{less}, costs +{more}</source>
-      <translation>décotes TEI : bénéfices −{less}, coûts +{more}</translation>
+      <source>TEI: benefits −{less}, costs +{more}</source>
+      <translation>TEI : bénéfices −{less}, coûts +{more}</translation>
     </message>
     <message>
       <source>To acquire</source>

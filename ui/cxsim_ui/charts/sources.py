@@ -46,7 +46,7 @@ class SourcesChart(ChartCard):
         notes = [self.tr("after tax")] if picture.after_tax else []
         if picture.haircuts is not None:
             less, more = picture.haircuts
-            text = self.tr("TEI's haircuts: benefits −{less}, costs +{more}")
+            text = self.tr("TEI: benefits −{less}, costs +{more}")
             notes.append(text.format(less=percent(less), more=percent(more)))
         if twice := sum(picture.not_counted.values()):
             notes.append(self.tr("{amount} not counted twice").format(amount=self._money(picture, twice)))
