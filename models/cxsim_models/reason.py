@@ -42,7 +42,9 @@ def reason(error: ErrorDetails) -> Sentence:
 def _pattern(value: Gap, error: ErrorDetails) -> Sentence:
     match error["loc"][-1:]:
         case ("currency",):
-            return said("a currency is a code: write three capital letters, such as EUR")
+            if error["input"] == "":
+                return said("the currency is missing: write three capital letters, such as EUR")
+            return said("{value} cannot stand here: write three capital letters, such as EUR", value=value)
         case ("start",):
             return said("{value} cannot stand here: write a year and a month, such as 2027-01", value=value)
     return said(

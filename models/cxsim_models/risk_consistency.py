@@ -9,11 +9,11 @@ from cxsim_models.sentence import said
 
 _CHANCE = said(
     "whether the initiative is delivered is left to chance, and the risk is already in TEI's haircuts: type 1 here, "
-    "or take the haircuts off (Finance; “risk_mode” in the file)"
+    "or take the haircuts off (Finance; “risk_mode”: “monte-carlo” in the file)"
 )
 _DISTRIBUTION = said(
     "this is uncertain, and the risk is already in TEI's haircuts: type one fixed value here, or take the haircuts "
-    "off (Finance; “risk_mode” in the file)"
+    "off (Finance; “risk_mode”: “monte-carlo” in the file)"
 )
 
 

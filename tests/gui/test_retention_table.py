@@ -92,7 +92,7 @@ def test_the_table_is_there_to_be_changed(qtbot: QtBot, store: Store, card: Segm
     [
         ("100\n80\n85", "Line 3: 80 rises to 85: a cohort can only lose customers."),
         ("100\nmany", "Line 2: “many” is not a number: write how many customers are left, as 87 % or 0.87 or 870."),
-        ("100\n90", "there are too few periods: at least two are needed after the start."),
+        ("100\n90", "There are too few periods: at least two are needed after the start."),
     ],
 )
 def test_what_is_no_table_is_told(qtbot: QtBot, store: Store, card: SegmentCard, text: str, sentence: str) -> None:

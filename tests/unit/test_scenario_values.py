@@ -38,7 +38,7 @@ def problem_of(document: Any) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("trail", "value", "place", "message"),
     [
-        (("currency",), "euro", None, "a currency is a code: write three capital letters, such as EUR"),
+        (("currency",), "euro", None, "the text “euro” cannot stand here: write three capital letters, such as EUR"),
         (
             ("start",),
             "2027-13",

@@ -5629,10 +5629,6 @@ Cliquez pour l’ouvrir</translation>
       <translation>un effectif est un nombre entier, 0 ou plus, et non {value} : corrigez-le</translation>
     </message>
     <message>
-      <source>a currency is a code: write three capital letters, such as EUR</source>
-      <translation>une devise est un code : écrivez trois lettres majuscules, comme EUR</translation>
-    </message>
-    <message>
       <source>a date such as 2026-12-31</source>
       <translation>une date telle que 2026-12-31</translation>
     </message>
@@ -5833,6 +5829,10 @@ Cliquez pour l’ouvrir</translation>
       <translation>un texte entre guillemets</translation>
     </message>
     <message>
+      <source>the currency is missing: write three capital letters, such as EUR</source>
+      <translation>il manque la devise : écrivez trois majuscules, comme EUR</translation>
+    </message>
+    <message>
       <source>the end of the line</source>
       <translation>la fin de la ligne</translation>
     </message>
@@ -5957,8 +5957,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
-      <source>this is uncertain, and the risk is already in TEI's haircuts: type one fixed value here, or take the haircuts off (Finance; “risk_mode” in the file)</source>
-      <translation>ceci est incertain, et le risque est déjà dans les décotes TEI : saisissez une seule valeur fixe, ou retirez les décotes (Finance ; « risk_mode » dans le fichier)</translation>
+      <source>this is uncertain, and the risk is already in TEI's haircuts: type one fixed value here, or take the haircuts off (Finance; “risk_mode”: “monte-carlo” in the file)</source>
+      <translation>ceci est incertain, et le risque est déjà dans les décotes TEI : saisissez une seule valeur fixe, ou retirez les décotes (Finance ; « risk_mode » : « monte-carlo » dans le fichier)</translation>
     </message>
     <message>
       <source>this key stands twice in the same object: keep one of them</source>
@@ -5989,8 +5989,8 @@ Cliquez pour l’ouvrir</translation>
       <translation>il faut autant de poids que de valeurs</translation>
     </message>
     <message>
-      <source>whether the initiative is delivered is left to chance, and the risk is already in TEI's haircuts: type 1 here, or take the haircuts off (Finance; “risk_mode” in the file)</source>
-      <translation>la réalisation de l’initiative est laissée au hasard, et le risque est déjà dans les décotes TEI : saisissez 1 ici, ou retirez les décotes (Finance ; « risk_mode » dans le fichier)</translation>
+      <source>whether the initiative is delivered is left to chance, and the risk is already in TEI's haircuts: type 1 here, or take the haircuts off (Finance; “risk_mode”: “monte-carlo” in the file)</source>
+      <translation>la réalisation de l’initiative est laissée au hasard, et le risque est déjà dans les décotes TEI : saisissez 1 ici, ou retirez les décotes (Finance ; « risk_mode » : « monte-carlo » dans le fichier)</translation>
     </message>
     <message>
       <source>with {fcr} 0 and {repeat} 1 no issue would ever be resolved: state {fcr} above 0, or {repeat} below 1</source>
@@ -6179,6 +6179,10 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>{value} cannot stand here: write letters, digits, _ and - only, beginning with a letter, a digit or _</source>
       <translation>{value} ne peut figurer ici : lettres, chiffres, _ et - seulement, en commençant par une lettre, un chiffre ou _</translation>
+    </message>
+    <message>
+      <source>{value} cannot stand here: write three capital letters, such as EUR</source>
+      <translation>{value} ne peut figurer ici : écrivez trois majuscules, comme EUR</translation>
     </message>
     <message>
       <source>{value} is no month or day of the calendar: write it as 2025-03 or 2025-03-31</source>
