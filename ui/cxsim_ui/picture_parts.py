@@ -27,7 +27,7 @@ class Outcome:
     """The NPV's distribution: `ordered` (futures,) ascending and finite, and what is drawn of it.
 
     `dots` (50,) quantiles; `edges` (bins + 1,), `shares` (bins,) of all futures; `curve` (2, points) the
-    cumulative share (row 1) at an NPV (row 0); `low` and `high` bound the view. `point` is the all-likely
+    cumulative share (row 1) at an NPV (row 0); `low` and `high` bound what is shown. `point` is the all-likely
     NPV and `percentile` the share of futures below it.
     """
 
@@ -52,6 +52,12 @@ class Outcome:
         if not len(self.ordered):
             return math.nan
         return 1 - float(np.searchsorted(self.ordered, threshold, side="right")) / len(self.ordered)
+
+    @property
+    def view(self) -> tuple[float, float]:
+        """`low` to `high`, with room for the outermost dots and the names of their places."""
+        room = 0.025 * (self.high - self.low)
+        return self.low - room, self.high + room
 
     @property
     def certain(self) -> bool:

@@ -23,8 +23,6 @@ from cxsim_ui.theme import enlarged, palette, paper
 
 VIEWS = ("dots", "histogram", "cumulative")
 LARGEST_DOT = 64
-_ROOM = 0.025
-"""Of the range of the NPV, kept free at either end."""
 DOT_RADIUS = 0.43
 """Of the column's width."""
 
@@ -306,22 +304,16 @@ class OutcomeChart(ChartCard):
             elif not 0.75 * self._highest <= float(outcome.shares.max()) <= self._highest:
                 self._highest = max(float(outcome.shares.max()), 1e-9)
             top = self._highest * height / room
-        self.plot.set_view(self._ends(outcome), (0.0, top))
+        self.plot.set_view(outcome.view, (0.0, top))
         if math.isfinite(self._single):
             # No higher than the captions, which it would strike through.
             self._future.set_data(np.full(2, self._single), np.array([0.0, top * room / height]))
         self._mark(self._picture)
         self._laying_out = False
 
-    @staticmethod
-    def _ends(outcome: Outcome) -> tuple[float, float]:
-        """What is in view: the range of the NPV, and room for the outermost dots and the names of their places."""
-        room = _ROOM * (outcome.high - outcome.low)
-        return outcome.low - room, outcome.high + room
-
     def _draw_dots(self, outcome: Outcome, room: float) -> None:
         dots = outcome.dots[:1] if outcome.certain else outcome.dots
-        low, high = self._ends(outcome)
+        low, high = outcome.view
         per_pixel = (high - low) / max(self.plot.area.width(), 1.0)
         largest = round(LARGEST_DOT * enlarged())
         self._dot_size = fitting_size(dots, per_pixel, room, largest, self._dot_size)
@@ -391,7 +383,7 @@ class OutcomeChart(ChartCard):
         outcome = self._picture.outcome if self._picture is not None else None
         if outcome is None or self.view != "dots" or outcome.certain or not self._dot_size:
             return None
-        low, high = self._ends(outcome)
+        low, high = outcome.view
         size = self._dot_size * (high - low) / max(self.plot.area.width(), 1.0)
         x, level = stacked(outcome.dots, size)
         hit = np.flatnonzero(np.hypot((x - npv) / size, level + 0.5 - height) < 0.5)

@@ -63,8 +63,7 @@ class EstimateRow(Row):
         label = label or field_text(field.quantity.label)
         super().__init__(store, at, trail, label, scale.unit if shows_unit else "")
         whole = field.kind == "whole"
-        self.field = field
-        self.scale = scale
+        self.field, self.scale = field, scale
         self._drags = drags
         self._judged = judged
         self._assumed = None if assumed is None else fixed(assumed)
