@@ -5593,6 +5593,10 @@ Cliquez pour l’ouvrir</translation>
       <translation>Ce qui agit prend au moins le temps de quelqu’un ; des bénéfices gratuits flattent tout le programme.</translation>
     </message>
     <message>
+      <source>With {cancellation} not renewed after a {months}-month term, {churn} of the customers leave in a year ({segment}).</source>
+      <translation>Avec {cancellation} de non-renouvellement après un engagement de {months} mois, {churn} des clients partent en un an ({segment}).</translation>
+    </message>
+    <message>
       <source>\u is followed by four hexadecimal digits: correct it</source>
       <translation>\u est suivi de quatre chiffres hexadécimaux : corrigez</translation>
     </message>
@@ -6011,10 +6015,6 @@ Cliquez pour l’ouvrir</translation>
     <message>
       <source>{cancellation} is stated without {term}: state the length of the term as well</source>
       <translation>« {cancellation} » est indiqué sans « {term} » : indiquez aussi la durée</translation>
-    </message>
-    <message>
-      <source>{cancellation} not renewed every {months} months lose {churn} of the customers in a year ({segment}).</source>
-      <translation>{cancellation} de non-renouvellement tous les {months} mois font perdre {churn} des clients en un an ({segment}).</translation>
     </message>
     <message>
       <source>{churn} and {cancellation} are both stated, but customers leave either at any time or at the end of a term: remove one of them</source>
