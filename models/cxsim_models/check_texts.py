@@ -139,7 +139,8 @@ TEXTS: Final[dict[str, Texts]] = {
         "Check that this is a year's rate; for contracts, state their term and the share not renewed.",
     ),
     "cancellation_high": Texts(
-        "With {cancellation} not renewed after a {months}-month term, {churn} of the customers leave in a year ({segment}).",
+        "With {cancellation} not renewed after a {months}-month term, {churn} of the customers leave in a year "
+        "({segment}).",
         "More than {limit} a year is rare; often a rate of another period is meant.",
         "Check the term, and that this is the share not renewed at its end.",
     ),
