@@ -48,7 +48,7 @@ class WithTenure:
         self._at = at
         self.baseline = at.movement.baseline("churn")
         self._parameters = at.movement.tenure_parameters
-        self.inputs: tuple[Sampled | None, ...] = self._parameters
+        self.inputs: tuple[Sampled | None, ...] = (*self._parameters, self.baseline)
 
     @cached_property
     def _existing(self) -> FloatArray:

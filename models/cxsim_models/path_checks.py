@@ -68,8 +68,12 @@ def _twice(inventory: Inventory, part: Part) -> Iterator[Check]:
 
 def _saved_by_others(inventory: Inventory) -> Iterator[Check]:
     """Contacts that one initiative avoids where another resolves more at first contact."""
-    resolving = [(part, shift) for part in inventory.initiatives for *_, shift in part.shifts if shift.kpi == "fcr"]
-    resolving = [(part, shift) for part, shift in resolving if shift.shift.point > 0.0]
+    resolving = [
+        (part, shift)
+        for part in inventory.initiatives
+        for *_, shift in part.shifts
+        if shift.kpi == "fcr" and shift.shift.point > 0.0
+    ]
     for part in inventory.initiatives:
         for path, place, shift in part.shifts:
             if shift.kpi != "contact_rate" or shift.shift.point >= 0.0:

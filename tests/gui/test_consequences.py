@@ -55,6 +55,8 @@ def test_where_nothing_is_drawn_there_is_no_frequency(panel: ConsequencesPanel) 
     picture = synthetic_picture(sd=0)
     panel.show_picture(picture)
     assert plain(panel.headline.text) == f"What is spent is paid back within {picture.payback.p50:.0f} months."
+    panel.show_picture(replace(picture, never_in_debt=1.0))
+    assert plain(panel.headline.text).endswith("there is never a debt to pay back.")
     panel.show_picture(synthetic_picture(-8e5, 0))
     assert plain(panel.headline.text) == "What is spent is not paid back within 36 months."
 

@@ -66,6 +66,8 @@ def variants(document: Json) -> Iterator[tuple[str, Json]]:
     tenure: Json = {"kind": "sbg", "alpha": 0.7, "beta": {"dist": "uniform", "low": 3, "high": 4}}
     yield put("segments.1.retention", tenure)
     yield put("segments.1.retention.age_years", 2)
+    yield put("segments.1.churn", 12)
+    yield put("segments.1.churn", 14)
     yield put("initiatives.1.enabled", False)
     yield put("initiatives.1.enabled", True)
     yield put("links.0.enabled", False)

@@ -54,7 +54,9 @@ class Headline(FittingText):
     def _say_what_is_certain(self, picture: Picture) -> None:
         """Nothing is drawn: there is one future, and no frequency."""
         payback = picture.payback.p50
-        if math.isfinite(payback):
+        if picture.never_in_debt:
+            text = self.tr("What is spent comes back as it is spent: there is never a debt to pay back.")
+        elif math.isfinite(payback):
             within = amounts.months(math.ceil(payback))
             text = self.tr("What is spent is paid back within {months}.").format(months=within)
         else:

@@ -710,6 +710,10 @@ VAN de {low} en moyenne autour de {at_low}, de {high} autour de {at_high}</trans
       <translation>Rien n’est dépensé : il n’y a rien à récupérer.</translation>
     </message>
     <message>
+      <source>What is spent comes back as it is spent: there is never a debt to pay back.</source>
+      <translation>Ce qui est dépensé revient à mesure : il n’y a jamais de dette à rembourser.</translation>
+    </message>
+    <message>
       <source>What is spent is not paid back within {months}.</source>
       <translation>L’investissement n’est pas récupéré sous {months}.</translation>
     </message>
